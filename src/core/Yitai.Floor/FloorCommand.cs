@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Yitai.Kernel;
+
+namespace Yitai.Floor;
+
+/// <summary>What can be asked of the hall floor.</summary>
+public abstract record FloorCommand : Command
+{
+    private FloorCommand(DateTimeOffset At) : base(At) { }
+
+    public sealed record ChangeSettings(HallSettings Settings, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Opens the business day that <paramref name="At"/> lies in; a day closed by mistake is opened again.</summary>
+    public sealed record OpenDay(DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="Forced">By the rollover: closes with whatever is left and lists it. By hand nobody may still be at a counter.</param>
+    public sealed record CloseDay(bool Forced, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ArriveVisit(Channel Through, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record GreetVisit(VisitNo Visit, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record HelpVisit(VisitNo Visit, HelpedBy How, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record LeaveVisit(VisitNo Visit, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="Visit">Null: the customer has only now arrived.</param>
+    /// <param name="Services">1 to 6 lines, in the order they will be served.</param>
+    /// <param name="BookedFor">The time of the appointment; with class Appointment, and only then.</param>
+    /// <param name="Subject">Who it is, in the vault; null: nobody asked.</param>
+    public sealed record IssueTicket(
+        VisitNo? Visit, ImmutableArray<LineId> Services, CustomerClass Class, Channel Through,
+        DateTimeOffset? BookedFor, SubjectId? Subject, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record LeaveQueue(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>The customer lets others go first.</summary>
+    /// <param name="Places">1 to 20 of those who wait behind.</param>
+    public sealed record PostponeTicket(TicketNo Ticket, int Places, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ReturnTicket(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record RateService(TicketNo Ticket, int Score, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="Skills">Lines the clerk is trained for; empty: all of the counter's.</param>
+    public sealed record OpenCounter(CounterNo Counter, StaffId Clerk, ImmutableArray<LineId> Skills, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record PauseCounter(CounterNo Counter, PauseReason Reason, DateTimeOffset? ReturnBy, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ResumeCounter(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record CloseCounter(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record CallNext(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record RecallTicket(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record MissTicket(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record StartService(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="RatingOffered">False is counted: a customer was not asked.</param>
+    public sealed record EndService(CounterNo Counter, ServiceOutcome Outcome, bool RatingOffered, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Sends the customer being called or served to another line or counter; the place is kept.</summary>
+    /// <param name="ToCounter">Null: any counter of the line.</param>
+    public sealed record TransferTicket(CounterNo Counter, LineId ToLine, CounterNo? ToCounter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Sets the customer being served aside: they fill something in, or fetch a paper, and come back to this counter.</summary>
+    public sealed record ParkTicket(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ResumeTicket(CounterNo Counter, TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>The clerk leaves in the middle of a service (暂离).</summary>
+    /// <param name="CustomerConsents">Must be true: without the customer's consent nobody leaves.</param>
+    /// <param name="ReturnBy">What the customer was told; later than now, within the away limit.</param>
+    public sealed record LeaveService(CounterNo Counter, bool CustomerConsents, DateTimeOffset ReturnBy, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ContinueService(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Takes back the last press at this counter.</summary>
+    public sealed record UndoPress(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Fired by the timer <c>away/{counter}</c>.</summary>
+    public sealed record NoteAwayTooLong(CounterNo Counter, DateTimeOffset Due, DateTimeOffset At) : FloorCommand(At);
+}

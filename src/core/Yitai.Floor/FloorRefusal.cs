@@ -1,0 +1,114 @@
+using Yitai.Kernel;
+
+namespace Yitai.Floor;
+
+/// <summary>The rules of the floor, each named by how it is broken.</summary>
+public abstract record FloorRefusal : Refusal
+{
+    private FloorRefusal() { }
+
+    public sealed record DayNotOpen : FloorRefusal;
+
+    public sealed record DayAlreadyOpen(DateOnly On) : FloorRefusal;
+
+    /// <summary>The open day is an earlier one; it is closed first.</summary>
+    public sealed record EarlierDayStillOpen(DateOnly On) : FloorRefusal;
+
+    public sealed record CustomersAtCounters(int Count) : FloorRefusal;
+
+    public sealed record SettingsInvalid(string Because) : FloorRefusal;
+
+    public sealed record CounterInUse(CounterNo Counter) : FloorRefusal;
+
+    public sealed record LineInUse(LineId Line) : FloorRefusal;
+
+    public sealed record UnknownVisit(VisitNo Visit) : FloorRefusal;
+
+    public sealed record VisitOver(VisitNo Visit) : FloorRefusal;
+
+    public sealed record AlreadyGreeted(VisitNo Visit) : FloorRefusal;
+
+    public sealed record VisitHasTicket(VisitNo Visit, TicketNo Ticket) : FloorRefusal;
+
+    public sealed record UnknownLine(LineId Line) : FloorRefusal;
+
+    public sealed record UnknownCounter(CounterNo Counter) : FloorRefusal;
+
+    public sealed record UnknownTicket(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record TooManyServices(int AtMost) : FloorRefusal;
+
+    public sealed record ServiceTwice(LineId Line) : FloorRefusal;
+
+    public sealed record LineNotAtKiosk(LineId Line) : FloorRefusal;
+
+    public sealed record ClassNeedsStaff(CustomerClass Class) : FloorRefusal;
+
+    public sealed record AppointmentNeedsTime : FloorRefusal;
+
+    public sealed record LineNotOpenYet(LineId Line, DateTimeOffset OpensAt) : FloorRefusal;
+
+    public sealed record LineClosedForToday(LineId Line, DateTimeOffset ClosedAt) : FloorRefusal;
+
+    public sealed record LineFull(LineId Line, int Quota) : FloorRefusal;
+
+    public sealed record TicketNotWaiting(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record TicketNotMissed(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record TicketNotParked(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record TicketVoid(TicketNo Ticket, int Misses) : FloorRefusal;
+
+    public sealed record PostponedTooOften(int Limit) : FloorRefusal;
+
+    public sealed record PlacesOutOfRange(int From, int To) : FloorRefusal;
+
+    public sealed record NobodyBehind(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record CounterTaken(CounterNo Counter, StaffId By) : FloorRefusal;
+
+    public sealed record ClerkElsewhere(StaffId Clerk, CounterNo Counter) : FloorRefusal;
+
+    public sealed record CounterNotOpen(CounterNo Counter) : FloorRefusal;
+
+    public sealed record CounterBusy(CounterNo Counter, TicketNo Ticket) : FloorRefusal;
+
+    public sealed record CounterNotPaused(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NoSkillHere(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NobodyWaits(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NobodyCalled(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NobodyServed(CounterNo Counter) : FloorRefusal;
+
+    public sealed record RecalledTooOften(TicketNo Ticket, int Limit) : FloorRefusal;
+
+    public sealed record RecalledTooSoon(TicketNo Ticket, int SecondsLeft) : FloorRefusal;
+
+    public sealed record TooManyAway(int Limit) : FloorRefusal;
+
+    public sealed record ConsentMissing(CounterNo Counter) : FloorRefusal;
+
+    public sealed record ReturnTimeOutOfRange(DateTimeOffset Latest) : FloorRefusal;
+
+    public sealed record CounterCannotServe(CounterNo Counter, LineId Line) : FloorRefusal;
+
+    public sealed record ParkedHere(CounterNo Counter, TicketNo Ticket) : FloorRefusal;
+
+    public sealed record NothingToUndo(CounterNo Counter) : FloorRefusal;
+
+    public sealed record TooLateToUndo(CounterNo Counter) : FloorRefusal;
+
+    public sealed record ChangedSince(CounterNo Counter) : FloorRefusal;
+
+    public sealed record ScoreOutOfRange(int From, int To) : FloorRefusal;
+
+    public sealed record NotRateable(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record AlreadyRated(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record TimerNotRunning(string Timer) : FloorRefusal;
+}
