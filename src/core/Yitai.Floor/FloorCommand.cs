@@ -13,8 +13,8 @@ public abstract record FloorCommand : Command
     /// <summary>Opens the business day that <paramref name="At"/> lies in; a day closed by mistake is opened again.</summary>
     public sealed record OpenDay(DateTimeOffset At) : FloorCommand(At);
 
-    /// <param name="Forced">By the rollover: closes with whatever is left and lists it. By hand nobody may still be at a counter.</param>
-    public sealed record CloseDay(bool Forced, DateTimeOffset At) : FloorCommand(At);
+    /// <param name="Due">The rollover that forces it, whatever is left; null: by hand, and then nobody may still be at a counter.</param>
+    public sealed record CloseDay(DateTimeOffset? Due, DateTimeOffset At) : FloorCommand(At);
 
     public sealed record ArriveVisit(Channel Through, DateTimeOffset At) : FloorCommand(At);
 

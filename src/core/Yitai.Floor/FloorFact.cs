@@ -18,8 +18,9 @@ public abstract record FloorFact : Fact
 
     public sealed record DayReopened(DateOnly On, DateTimeOffset At) : FloorFact(At);
 
+    /// <param name="Due">The rollover that forced it; null: closed by hand.</param>
     /// <param name="Left">Tickets that were neither done nor gone, in the order of their numbers.</param>
-    public sealed record DayClosed(DateOnly On, bool Forced, ImmutableArray<TicketNo> Left, DateTimeOffset At) : FloorFact(At);
+    public sealed record DayClosed(DateOnly On, DateTimeOffset? Due, ImmutableArray<TicketNo> Left, DateTimeOffset At) : FloorFact(At);
 
     public sealed record VisitArrived(VisitNo Visit, Channel Through, DateTimeOffset At) : FloorFact(At);
 

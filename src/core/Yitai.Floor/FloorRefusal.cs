@@ -16,7 +16,7 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record CustomersAtCounters(int Count) : FloorRefusal;
 
-    public sealed record SettingsInvalid(string Because) : FloorRefusal;
+    public sealed record SettingsInvalid(Words Because) : FloorRefusal;
 
     public sealed record CounterInUse(CounterNo Counter) : FloorRefusal;
 
@@ -35,6 +35,8 @@ public abstract record FloorRefusal : Refusal
     public sealed record UnknownCounter(CounterNo Counter) : FloorRefusal;
 
     public sealed record UnknownTicket(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record NoService : FloorRefusal;
 
     public sealed record TooManyServices(int AtMost) : FloorRefusal;
 
@@ -95,8 +97,6 @@ public abstract record FloorRefusal : Refusal
     public sealed record ReturnTimeOutOfRange(DateTimeOffset Latest) : FloorRefusal;
 
     public sealed record CounterCannotServe(CounterNo Counter, LineId Line) : FloorRefusal;
-
-    public sealed record ParkedHere(CounterNo Counter, TicketNo Ticket) : FloorRefusal;
 
     public sealed record NothingToUndo(CounterNo Counter) : FloorRefusal;
 

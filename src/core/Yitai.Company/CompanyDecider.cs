@@ -1,0 +1,26 @@
+using System.Diagnostics;
+using Yitai.Kernel;
+
+namespace Yitai.Company;
+
+/// <summary>What comes of a command to the company. Pure.</summary>
+public static class CompanyDecider
+{
+    public static Decision<CompanyFact> Decide(Company company, CompanyCommand command) => command switch
+    {
+        CompanyCommand.NameCompany c => IsName(c.Name) ? new CompanyFact.CompanyNamed(c.Name, c.At) : new CompanyRefusal.NameMissing(),
+        CompanyCommand.AddHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),
+        CompanyCommand.AddHall c when company.Hall(c.Hall) is not null => new CompanyRefusal.HallExists(c.Hall),
+        CompanyCommand.AddHall c => new CompanyFact.HallAdded(c.Hall, c.Name, c.At),
+        CompanyCommand.RenameHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),
+        CompanyCommand.RenameHall c when company.Hall(c.Hall) is null => new CompanyRefusal.HallUnknown(c.Hall),
+        CompanyCommand.RenameHall c => new CompanyFact.HallRenamed(c.Hall, c.Name, c.At),
+        CompanyCommand.ReportDay c when company.Hall(c.Hall) is null => new CompanyRefusal.HallUnknown(c.Hall),
+        CompanyCommand.ReportDay c => new CompanyFact.DayReported(c.Hall, c.On, c.Figures, c.At),
+        _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
+    };
+
+    private static bool IsName(Words name) => Fits(name.Zh) && Fits(name.En);
+
+    private static bool Fits(string? text) => text is { Length: >= 1 and <= 60 } && !text.Any(char.IsControl);
+}

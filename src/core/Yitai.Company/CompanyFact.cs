@@ -1,0 +1,18 @@
+using Yitai.Kernel;
+
+namespace Yitai.Company;
+
+/// <summary>What has happened in the company. Never renamed, never removed: see docs/facts.md.</summary>
+public abstract record CompanyFact : Fact
+{
+    private CompanyFact(DateTimeOffset At) : base(At) { }
+
+    public sealed record CompanyNamed(Words Name, DateTimeOffset At) : CompanyFact(At);
+
+    public sealed record HallAdded(HallId Hall, Words Name, DateTimeOffset At) : CompanyFact(At);
+
+    public sealed record HallRenamed(HallId Hall, Words Name, DateTimeOffset At) : CompanyFact(At);
+
+    /// <summary>A day that was opened again and closed again is reported again; the last report holds.</summary>
+    public sealed record DayReported(HallId Hall, DateOnly On, ReportedDay Figures, DateTimeOffset At) : CompanyFact(At);
+}

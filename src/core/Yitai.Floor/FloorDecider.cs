@@ -1,0 +1,44 @@
+using System.Diagnostics;
+using Yitai.Kernel;
+
+namespace Yitai.Floor;
+
+/// <summary>What comes of a command on the floor: its facts, or the rule it breaks. Pure.</summary>
+public static partial class FloorDecider
+{
+    public static Decision<FloorFact> Decide(HallDay day, FloorCommand command) => command switch
+    {
+        FloorCommand.ChangeSettings c => ChangeSettings(day, c),
+        FloorCommand.OpenDay c => OpenDay(day, c),
+        FloorCommand.CloseDay c => CloseDay(day, c),
+        _ when !day.IsOpen => new FloorRefusal.DayNotOpen(),
+        FloorCommand.ArriveVisit c => Arrive(day, c),
+        FloorCommand.GreetVisit c => Greet(day, c),
+        FloorCommand.HelpVisit c => Help(day, c),
+        FloorCommand.LeaveVisit c => Leave(day, c),
+        FloorCommand.IssueTicket c => Issue(day, c),
+        FloorCommand.LeaveQueue c => LeaveQueue(day, c),
+        FloorCommand.PostponeTicket c => Postpone(day, c),
+        FloorCommand.ReturnTicket c => Return(day, c),
+        FloorCommand.RateService c => Rate(day, c),
+        FloorCommand.OpenCounter c => OpenCounter(day, c),
+        FloorCommand.PauseCounter c => Pause(day, c),
+        FloorCommand.ResumeCounter c => Resume(day, c),
+        FloorCommand.CloseCounter c => CloseCounter(day, c),
+        FloorCommand.NoteAwayTooLong c => NoteAwayTooLong(day, c),
+        FloorCommand.CallNext c => Call(day, c),
+        FloorCommand.RecallTicket c => Recall(day, c),
+        FloorCommand.MissTicket c => Miss(day, c),
+        FloorCommand.StartService c => StartService(day, c),
+        FloorCommand.EndService c => EndService(day, c),
+        FloorCommand.TransferTicket c => Transfer(day, c),
+        FloorCommand.ParkTicket c => Park(day, c),
+        FloorCommand.ResumeTicket c => ResumeTicket(day, c),
+        FloorCommand.LeaveService c => LeaveService(day, c),
+        FloorCommand.ContinueService c => ContinueService(day, c),
+        FloorCommand.UndoPress c => Undo(day, c),
+        _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
+    };
+
+    private static bool Knows(HallDay day, CounterNo counter) => day.Settings!.Counter(counter) is not null;
+}

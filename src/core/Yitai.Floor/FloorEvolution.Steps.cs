@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace Yitai.Floor;
+
+public static partial class FloorEvolution
+{
+    private static HallDay Issued(HallDay day, FloorFact.TicketIssued f)
+    {
+        var letter = f.Ticket.Value.TrimEnd("0123456789".ToCharArray());
+        var ticket = new Ticket(f.Ticket, day.Present.Count + day.Over.Count + 1, f.Visit, f.Services, f.Class, f.Through,
+            f.At, f.BookedFor, f.Subject, f.PlaceAt, new TicketPhase.Waiting(f.At));
+        return Visit(day, f.Visit, v => v with { Ticket = f.Ticket }) with
+        {
+            Present = day.Present.Add(f.Ticket, ticket),
+            Numbers = day.Numbers.SetItem(letter, day.Numbers.GetValueOrDefault(letter) + 1),
+            Issued = day.Issued.SetItems(f.Services.Select(l => KeyValuePair.Create(l, day.Issued.GetValueOrDefault(l) + 1))),
+        };
+    }
+
+    private static HallDay Called(HallDay day, FloorFact.TicketCalled f) => Announced(
+        Pressed(day, f, f.Counter, f.Ticket,
+            s => new Counter.Calling(s.No, s.Clerk, s.Lines, f.Ticket, Recalls: 0, LastAt: f.At, f.At),
+            t => EndWait(t, f.At) with { Phase = new TicketPhase.Called(f.Counter, f.At), FirstCalledAt = t.FirstCalledAt ?? f.At }),
+        f.Ticket, f.Counter, times: 1, f.At);
+
+    private static HallDay Recalled(HallDay day, FloorFact.TicketRecalled f)
+    {
+        var calling = (Counter.Calling)day.At(f.Counter);
+        var after = Pressed(day, f, f.Counter, f.Ticket, _ => calling with { Recalls = calling.Recalls + 1, LastAt = f.At }, t => t);
+        return Announced(after, f.Ticket, f.Counter, calling.Recalls + 2, f.At);
+    }
+
+    private static HallDay Announced(HallDay day, TicketNo ticket, CounterNo counter, int times, DateTimeOffset at)
+    {
+        var calls = day.Calls.Add(new CalledNumber(day.CallCount + 1, ticket, counter, times, at));
+        return day with { CallCount = day.CallCount + 1, Calls = calls.Count > HallDay.RememberedCalls ? calls.RemoveAt(0) : calls };
+    }
+
+    private static HallDay Missed(HallDay day, FloorFact.TicketMissed f) => Pressed(day, f, f.Counter, f.Ticket,
+        s => Idle(s, f.At),
+        t => t with
+        {
+            Misses = t.Misses + 1,
+            SentTo = null,
+            Phase = t.Misses + 1 >= day.Settings!.Limits.MissLimit ? new TicketPhase.Void(f.At) : new TicketPhase.Missed(f.Counter, f.At),
+        });
+
+    private static HallDay Ended(HallDay day, FloorFact.ServiceEnded f) => Pressed(day, f, f.Counter, f.Ticket,
+        s => f.Here ? new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At) : Idle(s, f.At),
+        t => t with
+        {
+            Ended = t.Ended.Add(new EndedService(t.Line, f.Counter, t.Phase.Since, f.At, f.Outcome, f.RatingOffered)),
+            SentTo = null,
+            Phase = f.Next is null ? new TicketPhase.Done(f.At)
+                : f.Here ? new TicketPhase.Serving(f.Counter, f.At)
+                : new TicketPhase.Waiting(f.At),
+        });
+
+    private static HallDay Transferred(HallDay day, FloorFact.TicketTransferred f) => Pressed(day, f, f.From, f.Ticket,
+        s => Idle(s, f.At),
+        t => t with
+        {
+            Services = t.Services.SetItem(t.Ended.Length, f.ToLine),
+            SentTo = f.ToCounter,
+            Phase = new TicketPhase.Waiting(f.At),
+        });
+
+    private static HallDay Undone(HallDay day, FloorFact.PressUndone f)
+    {
+        var press = day.Presses[f.Counter];
+        var before = press.TicketBefore;
+        var announced = press.Fact is nameof(FloorFact.TicketCalled) or nameof(FloorFact.TicketRecalled);
+        var last = announced ? day.Calls.FindLastIndex(c => c.Counter == f.Counter) : -1;
+        return day with
+        {
+            Present = day.Present.SetItem(before.No, before),
+            Over = day.Over.Remove(before.No),
+            Counters = day.Counters.SetItem(f.Counter, press.CounterBefore),
+            Presses = day.Presses.Remove(f.Counter),
+            Calls = last < 0 ? day.Calls : day.Calls.RemoveAt(last),
+        };
+    }
+
+    private static HallDay Closed(HallDay day, FloorFact.DayClosed f)
+    {
+        var left = day.Present.Values.Select(t => EndWait(t, f.At) with { Phase = new TicketPhase.Void(f.At) });
+        var closed = day.Counters.Values.Select(c => (Counter)new Counter.Closed(c.No, f.At));
+        return day with
+        {
+            IsOpen = false,
+            Present = ImmutableDictionary<TicketNo, Ticket>.Empty,
+            Over = day.Over.AddRange(left.Select(t => KeyValuePair.Create(t.No, t))),
+            Counters = closed.ToImmutableDictionary(c => c.No),
+            Presses = ImmutableDictionary<CounterNo, Press>.Empty,
+        };
+    }
+
+    /// <summary>A press at a counter that moves a ticket: both change, and what they were is kept for the undo.</summary>
+    private static HallDay Pressed(HallDay day, FloorFact fact, CounterNo counter, TicketNo ticket, Func<Counter.Staffed, Counter> move, Func<Ticket, Ticket> change)
+    {
+        var counterBefore = day.At(counter);
+        var ticketBefore = day.Present[ticket];
+        var counterAfter = move((Counter.Staffed)counterBefore);
+        var ticketAfter = change(ticketBefore);
+        var press = new Press(fact.GetType().Name, fact.At, counterBefore, ticketBefore, counterAfter, ticketAfter);
+        return Put(day, ticketAfter) with
+        {
+            Counters = day.Counters.SetItem(counter, counterAfter),
+            Presses = day.Presses.SetItem(counter, press),
+        };
+    }
+
+    private static HallDay Put(HallDay day, Ticket ticket) => ticket.Phase.IsOver
+        ? day with { Present = day.Present.Remove(ticket.No), Over = day.Over.SetItem(ticket.No, ticket) }
+        : day with { Present = day.Present.SetItem(ticket.No, ticket) };
+
+    private static HallDay Ticket(HallDay day, TicketNo no, Func<Ticket, Ticket> change) => Put(day, change(day.Ticket(no)!));
+
+    private static HallDay Visit(HallDay day, VisitNo no, Func<Visit, Visit> change) =>
+        day with { Visits = day.Visits.SetItem(no, change(day.Visits[no])) };
+
+    /// <summary>A change of the counter alone ends what could be taken back at it.</summary>
+    private static HallDay Counter(HallDay day, Counter counter) =>
+        day with { Counters = day.Counters.SetItem(counter.No, counter), Presses = day.Presses.Remove(counter.No) };
+
+    private static HallDay Staffed(HallDay day, CounterNo no, Func<Counter.Staffed, Counter> change) =>
+        Counter(day, change((Counter.Staffed)day.At(no)));
+
+    private static Counter.Open Idle(Counter.Staffed s, DateTimeOffset at) => new Counter.Open(s.No, s.Clerk, s.Lines, at);
+
+    private static Ticket EndWait(Ticket t, DateTimeOffset at) =>
+        t.Phase is TicketPhase.Waiting waiting ? t with { Waited = t.Waited + (at - waiting.Since) } : t;
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+
+namespace Yitai.Floor;
+
+/// <summary>What a fact makes of the floor. Pure, total over <see cref="FloorFact"/>, and never refuses: it happened.</summary>
+public static partial class FloorEvolution
+{
+    public static HallDay Evolve(HallDay day, FloorFact fact) => fact switch
+    {
+        FloorFact.SettingsChanged f => day with { Settings = f.Settings },
+        FloorFact.DayOpened f => HallDay.Start with
+        {
+            Settings = f.Carried.Settings, DaysBefore = f.Carried.DaysBefore, On = f.On, IsOpen = true, OpensAt = f.OpensAt, ClosesAt = f.ClosesAt,
+        },
+        FloorFact.DayReopened => day with { IsOpen = true },
+        FloorFact.DayClosed f => Closed(day, f),
+        FloorFact.VisitArrived f => day with { Visits = day.Visits.Add(f.Visit, new Visit(f.Visit, f.Through, f.At, null, null, null)) },
+        FloorFact.VisitGreeted f => Visit(day, f.Visit, v => v with { GreetedAt = f.At }),
+        FloorFact.VisitHelped f => Visit(day, f.Visit, v => v with { OverAt = f.At }),
+        FloorFact.VisitLeft f => Visit(day, f.Visit, v => v with { OverAt = f.At }),
+        FloorFact.TicketIssued f => Issued(day, f),
+        FloorFact.TicketLeft f => Ticket(day, f.Ticket, t => EndWait(t, f.At) with { Phase = new TicketPhase.Left(f.At) }),
+        FloorFact.TicketPostponed f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, Postpones = t.Postpones + 1 }),
+        FloorFact.TicketReturned f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, Phase = new TicketPhase.Waiting(f.At) }),
+        FloorFact.ServiceRated f => Ticket(day, f.Ticket, t => t with { Score = f.Score }),
+        FloorFact.TicketCalled f => Called(day, f),
+        FloorFact.TicketRecalled f => Recalled(day, f),
+        FloorFact.TicketMissed f => Missed(day, f),
+        FloorFact.ServiceStarted f => Pressed(day, f, f.Counter, f.Ticket,
+            s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At),
+            t => t with { Phase = new TicketPhase.Serving(f.Counter, f.At) }),
+        FloorFact.ServiceEnded f => Ended(day, f),
+        FloorFact.TicketTransferred f => Transferred(day, f),
+        FloorFact.TicketParked f => Pressed(day, f, f.Counter, f.Ticket,
+            s => Idle(s, f.At),
+            t => t with { Phase = new TicketPhase.Parked(f.Counter, f.At) }),
+        FloorFact.TicketResumed f => Pressed(day, f, f.Counter, f.Ticket,
+            s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At),
+            t => t with { Phase = new TicketPhase.Serving(f.Counter, f.At) }),
+        FloorFact.CounterOpened f => Counter(day, new Counter.Open(f.Counter, f.Clerk, f.Lines, f.At)),
+        FloorFact.CounterPaused f => Staffed(day, f.Counter, s => new Counter.Paused(s.No, s.Clerk, s.Lines, f.Reason, f.ReturnBy, TooLong: false, f.At)),
+        FloorFact.CounterResumed f => Staffed(day, f.Counter, s => Idle(s, f.At)),
+        FloorFact.CounterClosed f => Counter(day, new Counter.Closed(f.Counter, f.At)),
+        FloorFact.ServiceLeft f => Staffed(day, f.Counter, s => new Counter.LeftService(s.No, s.Clerk, s.Lines, f.Ticket, f.ReturnBy, TooLong: false, f.At)),
+        FloorFact.ServiceContinued f => Staffed(day, f.Counter, s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At)),
+        FloorFact.PressUndone f => Undone(day, f),
+        FloorFact.AwayTooLong f => Staffed(day, f.Counter, s => s switch
+        {
+            Counter.Paused p => p with { TooLong = true },
+            Counter.LeftService l => l with { TooLong = true },
+            _ => s,
+        }),
+        _ => throw new UnreachableException($"no effect known for {fact.GetType().Name}"),
+    };
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Yitai.Kernel;
+
+namespace Yitai.Floor;
+
+/// <summary>The floor's timers as a fold of its state, and the command each one sends when it is due. Late means once.</summary>
+public static class FloorTimers
+{
+    public const string RolloverId = "rollover";
+
+    public static string AwayId(CounterNo counter) => "away/" + counter;
+
+    public static ImmutableArray<PendingTimer> Running(HallDay day)
+    {
+        if (!day.IsOpen)
+        {
+            return [];
+        }
+
+        var timers = ImmutableArray.CreateBuilder<PendingTimer>();
+        timers.Add(new PendingTimer(RolloverId, Rollover(day)));
+        foreach (var counter in day.Counters.Values)
+        {
+            if (AwayDue(day, counter) is { } due)
+            {
+                timers.Add(new PendingTimer(AwayId(counter.No), due));
+            }
+        }
+
+        return timers.ToImmutable();
+    }
+
+    public static FloorCommand Command(PendingTimer timer, DateTimeOffset at) => timer.Id == RolloverId
+        ? new FloorCommand.CloseDay(timer.Due, at)
+        : new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(timer.Id.AsSpan("away/".Length))), timer.Due, at);
+
+    /// <summary>When the open day is closed by force.</summary>
+    public static DateTimeOffset Rollover(HallDay day) => day.Settings!.Calendar.EndOf(day.On!.Value);
+
+    /// <summary>When an absence becomes too long; null: nobody is away here, or it is noted already.</summary>
+    public static DateTimeOffset? AwayDue(HallDay day, Counter counter) =>
+        counter is Counter.Paused { Reason: PauseReason.Away, TooLong: false } or Counter.LeftService { TooLong: false }
+            ? counter.Since + day.Settings!.Limits.AwayLimit
+            : null;
+}

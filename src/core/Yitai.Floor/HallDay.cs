@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+
+namespace Yitai.Floor;
+
+/// <summary>The live floor: everything about the business day that is open, or the last one until the next is opened.</summary>
+/// <remarks>Immutable; the fold of the facts since the last <see cref="FloorFact.DayOpened"/>. Never read from a clock: whoever
+/// asks for an age brings the time.</remarks>
+public sealed record HallDay
+{
+    /// <summary>How many calls are remembered for the boards.</summary>
+    public const int RememberedCalls = 8;
+
+    /// <summary>Before the first fact.</summary>
+    public static HallDay Start { get; } = new();
+
+    private HallDay() { }
+
+    /// <summary>Null only before the hall is founded.</summary>
+    public HallSettings? Settings { get; init; }
+
+    public DateOnly? On { get; init; }
+
+    public bool IsOpen { get; init; }
+
+    public DateTimeOffset OpensAt { get; init; }
+
+    public DateTimeOffset ClosesAt { get; init; }
+
+    public int DaysBefore { get; init; }
+
+    /// <summary>Tickets that are not over.</summary>
+    public ImmutableDictionary<TicketNo, Ticket> Present { get; init; } = ImmutableDictionary<TicketNo, Ticket>.Empty;
+
+    /// <summary>Tickets that are done, left or void.</summary>
+    public ImmutableDictionary<TicketNo, Ticket> Over { get; init; } = ImmutableDictionary<TicketNo, Ticket>.Empty;
+
+    public ImmutableDictionary<VisitNo, Visit> Visits { get; init; } = ImmutableDictionary<VisitNo, Visit>.Empty;
+
+    /// <summary>Staffed counters; one that is missing is closed.</summary>
+    public ImmutableDictionary<CounterNo, Counter> Counters { get; init; } = ImmutableDictionary<CounterNo, Counter>.Empty;
+
+    /// <summary>The last count given for each letter. By letter, not by line: a letter may move to another line in the day.</summary>
+    public ImmutableDictionary<string, int> Numbers { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>How many tickets were given for each line, as any of their services.</summary>
+    public ImmutableDictionary<LineId, int> Issued { get; init; } = ImmutableDictionary<LineId, int>.Empty;
+
+    /// <summary>Oldest first, at most <see cref="RememberedCalls"/>.</summary>
+    public ImmutableList<CalledNumber> Calls { get; init; } = [];
+
+    /// <summary>Calls and recalls made today, also those taken back.</summary>
+    public int CallCount { get; init; }
+
+    public ImmutableDictionary<CounterNo, Press> Presses { get; init; } = ImmutableDictionary<CounterNo, Press>.Empty;
+
+    public Ticket? Ticket(TicketNo no) => Present.GetValueOrDefault(no) ?? Over.GetValueOrDefault(no);
+
+    /// <summary>The counter now; one nobody opened today is closed since the day's opening.</summary>
+    public Counter At(CounterNo no) => Counters.GetValueOrDefault(no) ?? new Counter.Closed(no, default);
+
+    /// <summary>Those who wait in a line, in the order they would be called if any counter asked.</summary>
+    public IEnumerable<Ticket> WaitingIn(LineId line) =>
+        Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == line).Order(CallOrder.Of(this));
+
+    /// <summary>What is carried over to the next day: everything a later day needs of this one and those before.</summary>
+    public CarryOver Carry() => new(Settings!, On is null ? DaysBefore : DaysBefore + 1);
+
+    /// <summary>Nothing more can come of this visit.</summary>
+    public bool IsOver(Visit visit) => visit.OverAt is not null || (visit.Ticket is { } no && !Present.ContainsKey(no));
+}

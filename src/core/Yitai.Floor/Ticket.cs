@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Yitai.Kernel;
+
+namespace Yitai.Floor;
+
+/// <summary>A ticket of today.</summary>
+/// <param name="Order">1, 2, 3 … in the order of issue over all lines; the last word among equals.</param>
+/// <param name="Services">The lines it is for; a transfer changes the current one.</param>
+/// <param name="PlaceAt">The instant its place in the order counts from.</param>
+public sealed record Ticket(
+    TicketNo No, int Order, VisitNo Visit, ImmutableArray<LineId> Services, CustomerClass Class, Channel Through,
+    DateTimeOffset IssuedAt, DateTimeOffset? BookedFor, SubjectId? Subject, DateTimeOffset PlaceAt, TicketPhase Phase)
+{
+    /// <summary>The services that have ended, in order.</summary>
+    public ImmutableArray<EndedService> Ended { get; init; } = [];
+
+    /// <summary>Only this counter may call it, while it is staffed.</summary>
+    public CounterNo? SentTo { get; init; }
+
+    public int Misses { get; init; }
+
+    public int Postpones { get; init; }
+
+    /// <summary>Ended waits together, without the one going on.</summary>
+    public TimeSpan Waited { get; init; }
+
+    public DateTimeOffset? FirstCalledAt { get; init; }
+
+    /// <summary>1 to 5.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>The line it waits for or is served in; of a ticket that is over, the last one.</summary>
+    public LineId Line => Services[Math.Min(Ended.Length, Services.Length - 1)];
+
+    /// <summary>An appointment whose customer came in time and did not let others go first.</summary>
+    public bool KeepsAppointment => BookedFor is { } booked && PlaceAt == booked;
+}
+
+/// <summary>One service of a ticket that has ended at a counter.</summary>
+public sealed record EndedService(
+    LineId Line, CounterNo Counter, DateTimeOffset StartedAt, DateTimeOffset EndedAt, ServiceOutcome Outcome, bool RatingOffered);
