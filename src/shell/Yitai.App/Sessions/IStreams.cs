@@ -10,6 +10,10 @@ public interface IStreams
     /// <exception cref="Storage.LogUnavailableException">The outcome is unknown; send the same envelope again to learn it.</exception>
     Task<Answer> SendAsync(Envelope envelope, CancellationToken cancel);
 
+    /// <summary>One command on one to four different streams, with one sender and one id: all of it or nothing.</summary>
+    /// <remarks>The answer tells the facts of the first.</remarks>
+    Task<Answer> SendTogetherAsync(System.Collections.Immutable.ImmutableArray<Envelope> envelopes, CancellationToken cancel);
+
     /// <summary>The hall's floor as committed; a hall without facts has no settings yet.</summary>
     /// <param name="after">Waits up to 2 s until this fact is in the picture; 0: at once.</param>
     ValueTask<Picture<HallDay>> FloorAsync(HallId hall, long after, CancellationToken cancel);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Yitai.Company;
+using Yitai.Kernel;
+
+namespace Yitai.App.Sessions;
+
+/// <summary>The company's stream.</summary>
+internal sealed class CompanyStream : StreamKind
+{
+    public static CompanyStream Kind { get; } = new();
+
+    public override object Start => Company.Company.Start;
+
+    public override (ImmutableArray<Fact> Facts, Refusal? Because) Decide(object state, Command command) =>
+        Answer(CompanyDecider.Decide((Company.Company)state, (CompanyCommand)command));
+
+    public override object Evolve(object state, Fact fact) => CompanyEvolution.Evolve((Company.Company)state, (CompanyFact)fact);
+}

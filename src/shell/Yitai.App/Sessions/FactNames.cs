@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+using Yitai.Company;
+using Yitai.Floor;
+
+namespace Yitai.App.Sessions;
+
+/// <summary>The stored names of facts: written down here and in docs/facts.md, never changed, never used again for another meaning.</summary>
+public static class FactNames
+{
+    public static FrozenDictionary<string, Type> ByName { get; } = new Dictionary<string, Type>
+    {
+        ["company.named"] = typeof(CompanyFact.CompanyNamed),
+        ["company.hall-added"] = typeof(CompanyFact.HallAdded),
+        ["company.hall-renamed"] = typeof(CompanyFact.HallRenamed),
+        ["company.day-reported"] = typeof(CompanyFact.DayReported),
+        ["floor.settings-changed"] = typeof(FloorFact.SettingsChanged),
+        ["floor.day-opened"] = typeof(FloorFact.DayOpened),
+        ["floor.day-reopened"] = typeof(FloorFact.DayReopened),
+        ["floor.day-closed"] = typeof(FloorFact.DayClosed),
+        ["floor.visit-arrived"] = typeof(FloorFact.VisitArrived),
+        ["floor.visit-greeted"] = typeof(FloorFact.VisitGreeted),
+        ["floor.visit-helped"] = typeof(FloorFact.VisitHelped),
+        ["floor.visit-left"] = typeof(FloorFact.VisitLeft),
+        ["floor.ticket-issued"] = typeof(FloorFact.TicketIssued),
+        ["floor.ticket-left"] = typeof(FloorFact.TicketLeft),
+        ["floor.ticket-postponed"] = typeof(FloorFact.TicketPostponed),
+        ["floor.ticket-called"] = typeof(FloorFact.TicketCalled),
+        ["floor.ticket-recalled"] = typeof(FloorFact.TicketRecalled),
+        ["floor.ticket-missed"] = typeof(FloorFact.TicketMissed),
+        ["floor.ticket-returned"] = typeof(FloorFact.TicketReturned),
+        ["floor.service-started"] = typeof(FloorFact.ServiceStarted),
+        ["floor.service-ended"] = typeof(FloorFact.ServiceEnded),
+        ["floor.ticket-transferred"] = typeof(FloorFact.TicketTransferred),
+        ["floor.ticket-parked"] = typeof(FloorFact.TicketParked),
+        ["floor.ticket-resumed"] = typeof(FloorFact.TicketResumed),
+        ["floor.service-rated"] = typeof(FloorFact.ServiceRated),
+        ["floor.counter-opened"] = typeof(FloorFact.CounterOpened),
+        ["floor.counter-paused"] = typeof(FloorFact.CounterPaused),
+        ["floor.counter-resumed"] = typeof(FloorFact.CounterResumed),
+        ["floor.counter-closed"] = typeof(FloorFact.CounterClosed),
+        ["floor.service-left"] = typeof(FloorFact.ServiceLeft),
+        ["floor.service-continued"] = typeof(FloorFact.ServiceContinued),
+        ["floor.press-undone"] = typeof(FloorFact.PressUndone),
+        ["floor.away-too-long"] = typeof(FloorFact.AwayTooLong),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public static FrozenDictionary<Type, string> ByType { get; } = ByName.ToFrozenDictionary(p => p.Value, p => p.Key);
+}
