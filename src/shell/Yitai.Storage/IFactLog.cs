@@ -5,7 +5,7 @@ namespace Yitai.Storage;
 /// <summary>The log of facts: the same ten guarantees (docs/architecture.md) on every database.</summary>
 /// <remarks>Throws <see cref="LogUnavailableException"/> when the database is gone, full or locked too long. After a throw from
 /// <see cref="AppendAsync"/> the outcome is unknown: load again and look each command up by its id.</remarks>
-public interface IFactLog
+public interface IFactLog : IFactReader
 {
     /// <summary>The log's epoch: 1 at first, one more after each restore. Readers of an older epoch start over.</summary>
     Task<long> EpochAsync(CancellationToken cancel);
@@ -18,14 +18,8 @@ public interface IFactLog
     /// <summary>The head; of a stream without facts, seq 0.</summary>
     Task<StreamHead> HeadAsync(StreamId stream, CancellationToken cancel);
 
-    /// <summary>All heads in stream order: what a node reads on connect and every second.</summary>
-    Task<IReadOnlyList<StreamHead>> HeadsAsync(CancellationToken cancel);
-
     /// <summary>Streams whose earliest timer is due at or before <paramref name="now"/>, earliest first.</summary>
     Task<IReadOnlyList<StreamHead>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancel);
-
-    /// <summary>Facts with seq &gt; <paramref name="after"/>, in order, at most <paramref name="limit"/>.</summary>
-    Task<IReadOnlyList<FactRow>> ReadAsync(StreamId stream, long after, int limit, CancellationToken cancel);
 
     /// <summary>The accepted command with this id, or null.</summary>
     Task<CommandRow?> FindCommandAsync(StreamId stream, string sender, Guid commandId, CancellationToken cancel);

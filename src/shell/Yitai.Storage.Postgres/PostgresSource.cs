@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace Yitai.Storage.Postgres;
+
+/// <summary>How connections to the server are set.</summary>
+internal static class PostgresSource
+{
+    public static NpgsqlDataSource Of(PostgresOptions options, string schema)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            SearchPath = schema,
+            ApplicationName = "yitai " + schema,
+            Timeout = Seconds(options.AnswerWithin),
+            CommandTimeout = Seconds(options.AnswerWithin),
+            // A timed-out commit is of unknown outcome: never wait for the answer to a cancel request, which could cut short
+            // the wait for a standby and look like a success. The connection is dropped instead.
+            CancellationTimeout = -1,
+            KeepAlive = 30,
+            MaxAutoPrepare = 64,
+            AutoPrepareMinUsages = 2,
+            NoResetOnClose = true,
+            Options = Settings(options),
+        };
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    /// <summary>For hints only: its commits need not be synced.</summary>
+    public static NpgsqlDataSource OfHints(PostgresOptions options)
+    {
+        var settings = new NpgsqlConnectionStringBuilder(options.ConnectionString)
+        {
+            ApplicationName = "yitai hints",
+            Timeout = Seconds(options.AnswerWithin),
+            CommandTimeout = Seconds(options.AnswerWithin),
+            KeepAlive = 10,
+            Options = "-c synchronous_commit=off",
+        };
+        return NpgsqlDataSource.Create(settings);
+    }
+
+    // A node that dies between its lock and its commit must not hold a hall for longer than its neighbours wait.
+    private static string Settings(PostgresOptions options) =>
+        $"-c lock_timeout={(int)options.LockWithin.TotalMilliseconds} "
+        + $"-c idle_in_transaction_session_timeout={(int)(2 * options.AnswerWithin).TotalMilliseconds} "
+        + "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
+
+    private static int Seconds(TimeSpan span) => Math.Max(1, (int)Math.Ceiling(span.TotalSeconds));
+}

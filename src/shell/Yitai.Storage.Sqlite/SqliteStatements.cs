@@ -1,0 +1,94 @@
+using Microsoft.Data.Sqlite;
+
+namespace Yitai.Storage.Sqlite;
+
+/// <summary>The statements of the log's writing side, prepared once for a connection.</summary>
+internal sealed class SqliteStatements(SqliteConnection connection) : IDisposable
+{
+    private readonly SqliteCommand _head = Prepare(connection, "select seq, hash from heads where stream = $0", 1);
+
+    private readonly SqliteCommand _fact = Prepare(
+        connection,
+        "insert into facts (stream, seq, at, business_on, name, sender, command_id, payload, hash) values ($0, $1, $2, $3, $4, $5, $6, $7, $8)",
+        9);
+
+    private readonly SqliteCommand _command = Prepare(
+        connection,
+        "insert into commands (stream, sender, command_id, body_hash, first_seq, last_seq, at) values ($0, $1, $2, $3, $4, $5, $6)",
+        7);
+
+    private readonly SqliteCommand _advance = Prepare(
+        connection,
+        "insert into heads (stream, seq, hash, carry_seq, next_due) values ($0, $1, $2, $3, $4) on conflict (stream) do update "
+        + "set seq = excluded.seq, hash = excluded.hash, carry_seq = excluded.carry_seq, next_due = excluded.next_due",
+        5);
+
+    private readonly SqliteCommand _savepoint = Prepare(connection, "savepoint bundle", 0);
+    private readonly SqliteCommand _release = Prepare(connection, "release bundle", 0);
+    private readonly SqliteCommand _rollBack = Prepare(connection, "rollback to bundle; release bundle", 0);
+
+    public SqliteConnection Connection => connection;
+
+    public bool HeadIs(StreamHead expected)
+    {
+        Bind(_head, expected.Stream.Value);
+        using var row = _head.ExecuteReader();
+        return row.Read()
+            ? row.GetInt64(0) == expected.Seq && row.GetFieldValue<byte[]>(1).AsSpan().SequenceEqual(expected.Hash.Span)
+            : expected.Seq == 0;
+    }
+
+    public void Insert(FactRow fact) => Run(
+        _fact, fact.Stream.Value, fact.Seq, Chain.Microseconds(fact.At), fact.BusinessOn?.DayNumber, fact.Name, fact.Sender,
+        fact.CommandId.ToByteArray(bigEndian: true), fact.Payload.ToArray(), fact.Hash.ToArray());
+
+    public void Insert(CommandRow command) => Run(
+        _command, command.Stream.Value, command.Sender, command.CommandId.ToByteArray(bigEndian: true),
+        command.BodyHash.ToArray(), command.FirstSeq, command.LastSeq, Chain.Microseconds(command.At));
+
+    public void Advance(StreamHead head) => Run(
+        _advance, head.Stream.Value, head.Seq, head.Hash.ToArray(), head.CarrySeq,
+        head.NextDue is { } due ? Chain.Microseconds(due) : null);
+
+    public void Savepoint() => Run(_savepoint);
+
+    public void Release() => Run(_release);
+
+    public void RollBack() => Run(_rollBack);
+
+    public void Dispose()
+    {
+        foreach (var statement in new[] { _head, _fact, _command, _advance, _savepoint, _release, _rollBack })
+        {
+            statement.Dispose();
+        }
+    }
+
+    private static SqliteCommand Prepare(SqliteConnection connection, string sql, int parameters)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < parameters; i++)
+        {
+            command.Parameters.Add(new SqliteParameter("$" + i, null));
+        }
+
+        command.Prepare();
+        return command;
+    }
+
+    private void Run(SqliteCommand statement, params ReadOnlySpan<object?> values)
+    {
+        Bind(statement, values);
+        statement.ExecuteNonQuery();
+    }
+
+    private void Bind(SqliteCommand statement, params ReadOnlySpan<object?> values)
+    {
+        statement.Transaction = connection.CreateCommand().Transaction;
+        for (var i = 0; i < values.Length; i++)
+        {
+            statement.Parameters[i].Value = values[i] ?? DBNull.Value;
+        }
+    }
+}

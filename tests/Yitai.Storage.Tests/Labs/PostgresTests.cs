@@ -1,0 +1,6 @@
+using Yitai.Testing;
+
+namespace Yitai.Storage.Tests.Labs;
+
+[CollectionDefinition("postgres")]
+public sealed class PostgresTests : ICollectionFixture<PostgresCluster>;

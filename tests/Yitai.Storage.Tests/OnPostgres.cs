@@ -1,0 +1,16 @@
+using Yitai.Storage.Tests.Labs;
+using Yitai.Testing;
+
+namespace Yitai.Storage.Tests;
+
+[Collection("postgres")]
+public sealed class FactLogOnPostgres(PostgresCluster cluster) : FactLogSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}
+
+[Collection("postgres")]
+public sealed class UnavailableOnPostgres(PostgresCluster cluster) : UnavailableSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}

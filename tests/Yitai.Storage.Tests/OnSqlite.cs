@@ -1,0 +1,13 @@
+using Yitai.Storage.Tests.Labs;
+
+namespace Yitai.Storage.Tests;
+
+public sealed class FactLogOnSqlite : FactLogSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}
+
+public sealed class UnavailableOnSqlite : UnavailableSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}
