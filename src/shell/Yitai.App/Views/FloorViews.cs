@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Yitai.Floor;
+using Yitai.Kernel;
+
+namespace Yitai.App.Views;
+
+/// <summary>Draws the staff's view of the whole floor.</summary>
+public static class FloorViews
+{
+    /// <param name="nameOf">The name a member of staff is shown by; null: not in the register.</param>
+    public static FloorView Of(HallDay day, DateTimeOffset now, Func<StaffId, string?> nameOf)
+    {
+        var settings = day.Settings!;
+        var opened = day.On is null ? (DateTimeOffset?)null : day.OpensAt;
+        return new FloorView(settings.Name, settings.Calendar.ZoneId, day.IsOpen, day.On, opened, day.On is null ? null : day.ClosesAt, settings.Limits,
+            [.. settings.Counters.Select(c => Counter(day, c, now, nameOf))],
+            [.. settings.Lines.Select(l => Line(day, l, now))],
+            [.. day.IsOpen ? day.Visits.Values.Where(v => !day.IsOver(v)).OrderBy(v => v.No.Value).Select(Visit) : []],
+            [.. settings.Lines.SelectMany(l => InLine(day, l.Id)).Select(Ticket)],
+            FloorAlarms.Of(day, now), FloorFiguresOf.The(day));
+    }
+
+    private static FloorCounter Counter(HallDay day, CounterPlan plan, DateTimeOffset now, Func<StaffId, string?> nameOf)
+    {
+        var counter = day.At(plan.No);
+        var staffed = counter as Floor.Counter.Staffed;
+        var calling = counter as Floor.Counter.Calling;
+        var next = counter is Floor.Counter.Open open ? Choice.For(day, open, now) : null;
+        var press = day.Presses.GetValueOrDefault(plan.No);
+        var undoUntil = press?.At + day.Settings!.Limits.UndoWithin;
+        var undo = undoUntil >= now ? press : null;
+        return new FloorCounter(plan.No, plan.Name, staffed?.Lines ?? plan.Lines, CounterViews.Phase(counter),
+            counter.Since == default ? null : counter.Since, staffed?.Clerk, staffed is null ? null : nameOf(staffed.Clerk),
+            staffed?.With, calling?.Recalls ?? 0, calling?.LastAt, (counter as Floor.Counter.Paused)?.Reason, CounterViews.ReturnBy(counter),
+            counter is Floor.Counter.Paused { TooLong: true } or Floor.Counter.LeftService { TooLong: true },
+            next is null ? null : new FloorNext(next.Ticket.No, next.Why), undo?.Fact, undo is null ? null : undoUntil,
+            day.Over.Values.Concat(day.Present.Values).Sum(t => t.Ended.Count(e => e.Counter == plan.No)));
+    }
+
+    private static FloorLine Line(HallDay day, Line line, DateTimeOffset now)
+    {
+        var waiting = day.WaitingIn(line.Id).ToList();
+        return new FloorLine(line.Id, line.Letter, line.Name, waiting.Count, waiting.Count == 0 ? null : waiting.Min(t => t.Phase.Since),
+            (int)line.WaitLimit.TotalMinutes,
+            day.Counters.Values.OfType<Floor.Counter.Staffed>().Count(c => c is not Floor.Counter.Paused and not Floor.Counter.LeftService && c.Lines.Contains(line.Id)),
+            day.Issued.GetValueOrDefault(line.Id), line.DailyQuota, WaitEstimate.For(day, line, waiting.Count), FloorDecider.LineClosed(day, line, now)?.Name);
+    }
+
+    private static FloorVisit Visit(Visit v) => new(v.No, v.ArrivedAt, v.GreetedAt, v.Ticket, v.Through);
+
+    /// <summary>Those who wait, in the order of calling; then the others of the line by number.</summary>
+    private static IEnumerable<Ticket> InLine(HallDay day, LineId line) =>
+        day.WaitingIn(line).Concat(day.Present.Values.Where(t => t.Line == line && t.Phase is not TicketPhase.Waiting).OrderBy(t => t.Order));
+
+    private static FloorTicket Ticket(Ticket t) => new(
+        t.No, TicketViews.Phase(t.Phase), t.Line, t.Class, t.Through, t.IssuedAt, t.Phase.Since, (int)t.Waited.TotalSeconds,
+        TicketViews.CounterOf(t.Phase), t.SentTo, t.Misses, t.Postpones,
+        [.. t.Services.Select((s, i) => new FloorService(s, i < t.Ended.Length))], t.BookedFor, t.Subject);
+}
