@@ -14,3 +14,15 @@ public sealed class UnavailableOnPostgres(PostgresCluster cluster) : Unavailable
 {
     private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class VerificationOnPostgres(PostgresCluster cluster) : VerificationSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}
+
+[Collection("postgres")]
+public sealed class VaultOnPostgres(PostgresCluster cluster) : VaultSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}

@@ -11,3 +11,13 @@ public sealed class UnavailableOnSqlite : UnavailableSpecification
 {
     private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
 }
+
+public sealed class VerificationOnSqlite : VerificationSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}
+
+public sealed class VaultOnSqlite : VaultSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}

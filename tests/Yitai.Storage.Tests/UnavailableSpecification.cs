@@ -1,24 +1,15 @@
-using Yitai.Storage.Tests.Labs;
 using static Yitai.Storage.Tests.Sample;
 
 namespace Yitai.Storage.Tests;
 
 /// <summary>What the log promises when the database is locked, full or gone: a clear no, never a hang, and it comes back by itself.</summary>
-public abstract class UnavailableSpecification : IAsyncLifetime
+public abstract class UnavailableSpecification : Specification
 {
-    private StorageLab? _lab;
-
-    private protected StorageLab Lab => _lab!;
-
-    private protected abstract Task<StorageLab> OpenLabAsync();
-
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        _lab = await OpenLabAsync();
+        await base.InitializeAsync();
         await Lab.Log.AppendAsync(Part(Empty(Demo)));
     }
-
-    public async Task DisposeAsync() => await Lab.DisposeAsync();
 
     [Fact]
     public async Task A_locked_database_is_unavailable_until_it_is_free()

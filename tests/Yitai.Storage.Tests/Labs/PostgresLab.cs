@@ -65,7 +65,7 @@ public sealed class PostgresLab : StorageLab
     public override Task RefuseFactsNamedAsync(string name) =>
         TamperAsync($"alter table facts add constraint refuse check (name <> '{name}')");
 
-    public override async ValueTask DisposeAsync()
+    protected override async ValueTask CloseAsync()
     {
         foreach (var other in _others)
         {

@@ -72,7 +72,7 @@ public sealed class SqliteLab : StorageLab
     public override Task RefuseFactsNamedAsync(string name) => TamperAsync(
         $"create trigger refuse before insert on facts when new.name = '{name}' begin select raise(abort, 'refused'); end");
 
-    public override async ValueTask DisposeAsync()
+    protected override async ValueTask CloseAsync()
     {
         foreach (var other in _others)
         {

@@ -1,10 +1,22 @@
 using Dapper;
+using Yitai.Testing;
 
 namespace Yitai.Storage.Tests.Labs;
 
 /// <summary>An empty database of one kind, and the ways to be unkind to it. Both kinds must pass the same specification.</summary>
 public abstract class StorageLab : IAsyncDisposable
 {
+    private readonly string _keyFolder = Directory.CreateTempSubdirectory("yitai-keys-").FullName;
+    private KeyFolder? _keys;
+
+    public SetClock Clock { get; } = new(Sample.Start.AddDays(1));
+
+    public string KeyFolderPath => _keyFolder;
+
+    public KeyFolder Keys => _keys ??= KeyFolder.Open(_keyFolder);
+
+    public SignedHeads SignedHeads => new(Database, Keys.Signing);
+
     public abstract IDatabase Database { get; }
 
     public abstract IFactLog Log { get; }
@@ -41,5 +53,15 @@ public abstract class StorageLab : IAsyncDisposable
         return (await connection.ExecuteScalarAsync<T>(sql))!;
     }
 
-    public abstract ValueTask DisposeAsync();
+    public async Task<Vault> VaultAsync() => await Vault.OpenAsync(Database, Keys, Clock, CancellationToken.None);
+
+    public async ValueTask DisposeAsync()
+    {
+        await CloseAsync();
+        _keys?.Dispose();
+        Directory.Delete(_keyFolder, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract ValueTask CloseAsync();
 }
