@@ -26,3 +26,25 @@ public sealed class VaultOnPostgres(PostgresCluster cluster) : VaultSpecificatio
 {
     private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class BackupOnPostgres(PostgresCluster cluster) : BackupSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}
+
+[Collection("postgres")]
+public sealed class BackupFromSqliteToPostgres(PostgresCluster cluster) : BackupSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+
+    private protected override Task<StorageLab> OpenTargetAsync() => PostgresLab.OpenAsync(cluster);
+}
+
+[Collection("postgres")]
+public sealed class BackupFromPostgresToSqlite(PostgresCluster cluster) : BackupSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+
+    private protected override Task<StorageLab> OpenTargetAsync() => SqliteLab.OpenAsync();
+}

@@ -21,3 +21,8 @@ public sealed class VaultOnSqlite : VaultSpecification
 {
     private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
 }
+
+public sealed class BackupOnSqlite : BackupSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}

@@ -15,5 +15,5 @@ public abstract class Specification : IAsyncLifetime
 
     public virtual async Task InitializeAsync() => _lab = await OpenLabAsync();
 
-    public async Task DisposeAsync() => await Lab.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Lab.DisposeAsync();
 }

@@ -43,6 +43,13 @@ public sealed class PostgresDatabase : IDatabase
         }
     }
 
+    public async Task<DbConnection> OpenSnapshotAsync(CancellationToken cancel)
+    {
+        var connection = await OpenAsync(cancel);
+        await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel); // the connection ends it
+        return connection;
+    }
+
     public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
     {
         try

@@ -53,6 +53,13 @@ public sealed class SqliteDatabase : IDatabase
         }
     }
 
+    public async Task<DbConnection> OpenSnapshotAsync(CancellationToken cancel)
+    {
+        var connection = (SqliteConnection)await OpenAsync(cancel);
+        connection.BeginTransaction(deferred: true); // the connection ends it
+        return connection;
+    }
+
     public Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
     {
         DemandSpace();

@@ -13,31 +13,27 @@ internal static class SqliteTables
         var shapes = new List<TableShape>();
         foreach (var name in names)
         {
-            var columns = (await connection.QueryAsync<Column>(
-                "select name as Name, type as Type, pk as Pk from pragma_table_info(@name) order by cid", new { name })).ToList();
+            var columns = (await connection.QueryAsync<(string Name, string Type, long Pk)>(
+                "select name, type, pk from pragma_table_info(@name) order by cid", new { name })).ToList();
             shapes.Add(new TableShape(
                 name,
-                [.. columns.Select(column => new ColumnShape(column.Name, KindOf(name, column)))],
+                [.. columns.Select(column => new ColumnShape(column.Name, KindOf(name, column.Name, column.Type)))],
                 [.. columns.Where(column => column.Pk > 0).OrderBy(column => column.Pk).Select(column => column.Name)]));
         }
 
-        var parents = (await connection.QueryAsync<Reference>(
-            "select m.name as Child, f.\"table\" as Parent from sqlite_master m, pragma_foreign_key_list(m.name) f where m.type = 'table'"))
+        var parents = (await connection.QueryAsync<(string Child, string Parent)>(
+            "select m.name, f.\"table\" from sqlite_master m, pragma_foreign_key_list(m.name) f where m.type = 'table'"))
             .ToLookup(reference => reference.Child, reference => reference.Parent);
         return TableOrder.ParentsFirst(shapes, parents);
     }
 
-    private static ColumnKind KindOf(string table, Column column) => column.Type.ToUpperInvariant() switch
+    private static ColumnKind KindOf(string table, string column, string type) => type.ToUpperInvariant() switch
     {
         "TEXT" => ColumnKind.Text,
         "BIGINT" or "INTEGER" => ColumnKind.Whole,
         "BOOLEAN" => ColumnKind.Truth,
         "DOUBLE PRECISION" or "REAL" => ColumnKind.Real,
         "BLOB" => ColumnKind.Bytes,
-        var other => throw new NotSupportedException($"Column {table}.{column.Name} has the type {other}, which the other database does not know."),
+        var other => throw new NotSupportedException($"Column {table}.{column} has the type {other}, which the other database does not know."),
     };
-
-    private sealed record Column(string Name, string Type, long Pk);
-
-    private sealed record Reference(string Child, string Parent);
 }

@@ -14,6 +14,9 @@ public interface IDatabase : IAsyncDisposable
     /// <summary>An open connection for reading; dispose it soon. On SQLite it refuses to write.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancel);
 
+    /// <summary>An open connection that sees one moment of the whole database until it is disposed; for backups.</summary>
+    Task<DbConnection> OpenSnapshotAsync(CancellationToken cancel);
+
     /// <summary>Runs the work in a write transaction and commits it, synced; rolls back when it throws.</summary>
     /// <remarks>On SQLite there is one writer, so the work must be short and must not call WriteAsync again.</remarks>
     Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel);

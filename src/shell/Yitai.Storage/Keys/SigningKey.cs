@@ -34,8 +34,11 @@ public sealed class SigningKey : IDisposable
 
     internal bool Verifies(byte[] message, ReadOnlySpan<byte> signature) => _key.VerifyData(message, signature, HashAlgorithmName.SHA256);
 
-    internal void Witness(SignedHead head) => PrivateFile.Write(
-        _witness, JsonSerializer.SerializeToUtf8Bytes(new Witnessed(head.Epoch, head.Number, head.Stream.Value, head.Seq)));
+    internal void Witness(SignedHead head) => Witness(head.Epoch, head);
+
+    /// <summary>Notes what was signed last in this epoch, outside the database; null: nothing yet.</summary>
+    internal void Witness(long epoch, SignedHead? head) => PrivateFile.Write(
+        _witness, JsonSerializer.SerializeToUtf8Bytes(new Witnessed(epoch, head?.Number ?? 0, head?.Stream.Value ?? "", head?.Seq ?? 0)));
 
     private static byte[] Make()
     {
