@@ -27,12 +27,12 @@ public sealed class Appointments : FloorExamples
 
     [Fact]
     public void Who_comes_too_late_stands_with_the_ordinary_tickets() =>
-        Given(Opened(Two, Li), Issued(A002, At(10, 10)), new VisitArrived(VisitOf(A001), Channel.Guide, At(10, 16)))
-            .When(CheckIn(At(10, 0), At(10, 16)))
-            .Then(CheckedIn(At(10, 0), At(10, 16), At(10, 16)) with { Ahead = 1, Wait = new WaitRange(0, 2) })
-            .See(d => d.Present[A001].KeepsAppointment, false)
+        Given(Opened(Two, Li), Issued(A001, At(10, 10)), new VisitArrived(VisitOf(A002), Channel.Guide, At(10, 11)))
+            .When(CheckIn(At(10, 0), At(10, 16)) with { Visit = VisitOf(A002) })
+            .Then(Issued(A002, At(10, 16), CustomerClass.Appointment) with { BookedFor = At(10, 0), Ahead = 1, Wait = new WaitRange(5, 14) })
+            .See(d => d.Present[A002].KeepsAppointment, false)
             .When(new CallNext(Two, At(10, 17)))
-            .Then(Called(A002, Two, At(10, 17), ChoiceReason.WaitedLongest));
+            .Then(Called(A001, Two, At(10, 17), ChoiceReason.WaitedLongest));
 
     [Fact]
     public void An_appointment_is_called_before_those_who_came_without() =>
