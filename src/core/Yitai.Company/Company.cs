@@ -11,7 +11,7 @@ public sealed record Company(Words? Name, ImmutableSortedDictionary<string, Comp
 
     public static Company Start { get; } = new(null, ImmutableSortedDictionary.Create<string, CompanyHall>(StringComparer.Ordinal));
 
-    public CompanyHall? Hall(HallId id) => Halls.GetValueOrDefault(id.Value);
+    public CompanyHall? Hall(HallId id) => id.Value is { } slug ? Halls.GetValueOrDefault(slug) : null;
 }
 
 /// <param name="Days">The last closed days, by day.</param>

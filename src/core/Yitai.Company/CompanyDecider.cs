@@ -10,6 +10,7 @@ public static class CompanyDecider
     {
         CompanyCommand.NameCompany c => IsName(c.Name) ? new CompanyFact.CompanyNamed(c.Name, c.At) : new CompanyRefusal.NameMissing(),
         CompanyCommand.AddHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),
+        CompanyCommand.AddHall c when !HallId.IsValid(c.Hall.Value) => new CompanyRefusal.HallIdInvalid(c.Hall),
         CompanyCommand.AddHall c when company.Hall(c.Hall) is not null => new CompanyRefusal.HallExists(c.Hall),
         CompanyCommand.AddHall c => new CompanyFact.HallAdded(c.Hall, c.Name, c.At),
         CompanyCommand.RenameHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),
@@ -20,7 +21,7 @@ public static class CompanyDecider
         _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
     };
 
-    private static bool IsName(Words name) => Fits(name.Zh) && Fits(name.En);
+    private static bool IsName(Words? name) => name is not null && Fits(name.Zh) && Fits(name.En);
 
     private static bool Fits(string? text) => text is { Length: >= 1 and <= 60 } && !text.Any(char.IsControl);
 }

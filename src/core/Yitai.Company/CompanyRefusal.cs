@@ -9,6 +9,9 @@ public abstract record CompanyRefusal : Refusal
 
     public sealed record HallExists(HallId Hall) : CompanyRefusal;
 
+    /// <summary>Not a slug of 1 to 32 characters <c>a-z 0-9 -</c>.</summary>
+    public sealed record HallIdInvalid(HallId Hall) : CompanyRefusal;
+
     public sealed record HallUnknown(HallId Hall) : CompanyRefusal;
 
     public sealed record NameMissing : CompanyRefusal;

@@ -18,6 +18,9 @@ public sealed class CallOrder : IComparer<Ticket>
     }
 
     /// <summary>0 is called first.</summary>
-    public int Rank(Ticket ticket) =>
-        _settings.Rank(ticket is { Class: CustomerClass.Appointment, KeepsAppointment: false } ? CustomerClass.Ordinary : ticket.Class);
+    public int Rank(Ticket ticket) => ticket.KeepsAppointment ? _settings.Rank(CustomerClass.Appointment) : LaterRank(ticket);
+
+    /// <summary>The rank once its own place is given up: that of its class, for an appointment that of the ordinary tickets.</summary>
+    public int LaterRank(Ticket ticket) =>
+        _settings.Rank(ticket.Class == CustomerClass.Appointment ? CustomerClass.Ordinary : ticket.Class);
 }

@@ -4,7 +4,7 @@ namespace Yitai.Floor;
 public sealed record Choice(Ticket Ticket, ChoiceReason Why)
 {
     /// <summary>The next ticket for this counter; null: nobody it could call waits.</summary>
-    /// <remarks>A ticket may be called when it waits for a line the counter serves, is not sent to another staffed counter, and is
+    /// <remarks>A ticket may be called when it waits for a line the counter serves, is not sent to another counter that serves it now, and is
     /// not an appointment earlier than the early limit. Of those: sent here first, then <see cref="CallOrder"/>.</remarks>
     public static Choice? For(HallDay day, Counter.Staffed counter, DateTimeOffset at)
     {
@@ -44,9 +44,11 @@ public sealed record Choice(Ticket Ticket, ChoiceReason Why)
             : ChoiceReason.ClassFirst;
     }
 
+    private static bool Serves(Counter counter, LineId line) => counter is Counter.Staffed staffed && staffed.Lines.Contains(line);
+
     private static bool MayCall(HallDay day, Counter.Staffed counter, Ticket ticket, DateTimeOffset at) =>
         ticket.Phase is TicketPhase.Waiting
         && counter.Lines.Contains(ticket.Line)
-        && (ticket.SentTo is not { } only || only == counter.No || day.At(only) is Counter.Closed)
+        && (ticket.SentTo is not { } only || only == counter.No || !Serves(day.At(only), ticket.Line))
         && !(ticket.KeepsAppointment && at < ticket.BookedFor - day.Settings!.Limits.AppointmentEarly);
 }

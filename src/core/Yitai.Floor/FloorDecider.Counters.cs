@@ -12,6 +12,11 @@ public static partial class FloorDecider
             return new FloorRefusal.UnknownCounter(c.Counter);
         }
 
+        if (!StaffId.IsValid(c.Clerk.Value))
+        {
+            return new FloorRefusal.ClerkMissing(c.Counter);
+        }
+
         if (day.At(c.Counter) is Counter.Staffed taken)
         {
             return new FloorRefusal.CounterTaken(c.Counter, taken.Clerk);
@@ -53,7 +58,7 @@ public static partial class FloorDecider
     };
 
     private static Decision<FloorFact> NoteAwayTooLong(HallDay day, FloorCommand.NoteAwayTooLong c) =>
-        FloorTimers.AwayDue(day, day.At(c.Counter)) == c.Due
+        FloorTimers.AwayDue(day, day.At(c.Counter)) == c.Due && c.At >= c.Due
             ? new FloorFact.AwayTooLong(c.Counter, c.Due, c.At)
             : new FloorRefusal.TimerNotRunning(FloorTimers.AwayId(c.Counter));
 

@@ -12,12 +12,12 @@ public static partial class FloorDecider
             return new FloorRefusal.SettingsInvalid(problem);
         }
 
-        if (day.Counters.Values.OfType<Counter.Staffed>().FirstOrDefault(s => !Fits(s)) is { } staffed)
+        if (day.Counters.Values.OfType<Counter.Staffed>().OrderBy(s => s.No.Value).FirstOrDefault(s => !Fits(s)) is { } staffed)
         {
             return new FloorRefusal.CounterInUse(staffed.No);
         }
 
-        if (day.Present.Values.SelectMany(t => t.Services).FirstOrDefault(l => c.Settings.Line(l) is null) is { Value: not null } line)
+        if (day.Present.Values.OrderBy(t => t.Order).SelectMany(t => t.Services).FirstOrDefault(l => c.Settings.Line(l) is null) is { Value: not null } line)
         {
             return new FloorRefusal.LineInUse(line);
         }
@@ -60,7 +60,7 @@ public static partial class FloorDecider
             return new FloorRefusal.DayNotOpen();
         }
 
-        if (c.Due is { } due && due != FloorTimers.Rollover(day))
+        if (c.Due is { } due && (due != FloorTimers.Rollover(day) || c.At < due))
         {
             return new FloorRefusal.TimerNotRunning(FloorTimers.RolloverId);
         }

@@ -13,7 +13,7 @@ public static partial class FloorDecider
     {
         if (day.At(c.Counter) is not Counter.Calling calling)
         {
-            return new FloorRefusal.NobodyCalled(c.Counter);
+            return OrUnknown(day, c.Counter, new FloorRefusal.NobodyCalled(c.Counter));
         }
 
         var limits = day.Settings!.Limits;
@@ -26,21 +26,21 @@ public static partial class FloorDecider
     private static Decision<FloorFact> Miss(HallDay day, FloorCommand.MissTicket c) => day.At(c.Counter) switch
     {
         Counter.Calling calling => new FloorFact.TicketMissed(calling.Ticket, c.Counter, c.At),
-        _ => new FloorRefusal.NobodyCalled(c.Counter),
+        _ => OrUnknown(day, c.Counter, new FloorRefusal.NobodyCalled(c.Counter)),
     };
 
     private static Decision<FloorFact> StartService(HallDay day, FloorCommand.StartService c) => day.At(c.Counter) switch
     {
         Counter.Calling calling => new FloorFact.ServiceStarted(calling.Ticket, c.Counter, c.At),
         Counter.Serving serving => new FloorRefusal.CounterBusy(c.Counter, serving.Ticket),
-        _ => new FloorRefusal.NobodyCalled(c.Counter),
+        _ => OrUnknown(day, c.Counter, new FloorRefusal.NobodyCalled(c.Counter)),
     };
 
     private static Decision<FloorFact> EndService(HallDay day, FloorCommand.EndService c)
     {
         if (day.At(c.Counter) is not Counter.Serving serving)
         {
-            return new FloorRefusal.NobodyServed(c.Counter);
+            return OrUnknown(day, c.Counter, new FloorRefusal.NobodyServed(c.Counter));
         }
 
         var ticket = day.Present[serving.Ticket];
@@ -55,7 +55,7 @@ public static partial class FloorDecider
     {
         if (day.At(c.Counter) is not (Counter.Calling or Counter.Serving))
         {
-            return new FloorRefusal.NobodyServed(c.Counter);
+            return OrUnknown(day, c.Counter, new FloorRefusal.NobodyServed(c.Counter));
         }
 
         if (day.Settings!.Line(c.ToLine) is null)
@@ -83,7 +83,7 @@ public static partial class FloorDecider
     private static Decision<FloorFact> Park(HallDay day, FloorCommand.ParkTicket c) => day.At(c.Counter) switch
     {
         Counter.Serving serving => new FloorFact.TicketParked(serving.Ticket, c.Counter, c.At),
-        _ => new FloorRefusal.NobodyServed(c.Counter),
+        _ => OrUnknown(day, c.Counter, new FloorRefusal.NobodyServed(c.Counter)),
     };
 
     private static Decision<FloorFact> ResumeTicket(HallDay day, FloorCommand.ResumeTicket c)
@@ -108,7 +108,7 @@ public static partial class FloorDecider
         var latest = c.At + limits.AwayLimit;
         return day.At(c.Counter) switch
         {
-            not Counter.Serving => new FloorRefusal.NobodyServed(c.Counter),
+            not Counter.Serving => OrUnknown(day, c.Counter, new FloorRefusal.NobodyServed(c.Counter)),
             _ when !c.CustomerConsents => new FloorRefusal.ConsentMissing(c.Counter),
             _ when Away(day) >= limits.AwayAtOnce => new FloorRefusal.TooManyAway(limits.AwayAtOnce),
             _ when c.ReturnBy <= c.At || c.ReturnBy > latest => new FloorRefusal.ReturnTimeOutOfRange(latest),
@@ -119,14 +119,20 @@ public static partial class FloorDecider
     private static Decision<FloorFact> ContinueService(HallDay day, FloorCommand.ContinueService c) => day.At(c.Counter) switch
     {
         Counter.LeftService left => new FloorFact.ServiceContinued(left.Ticket, c.Counter, c.At),
-        _ => new FloorRefusal.CounterNotPaused(c.Counter),
+        _ => OrUnknown(day, c.Counter, new FloorRefusal.CounterNotPaused(c.Counter)),
     };
 
     private static Decision<FloorFact> Undo(HallDay day, FloorCommand.UndoPress c) => day.Presses.GetValueOrDefault(c.Counter) switch
     {
-        null => new FloorRefusal.NothingToUndo(c.Counter),
+        null => OrUnknown(day, c.Counter, new FloorRefusal.NothingToUndo(c.Counter)),
         var press when c.At > press.At + day.Settings!.Limits.UndoWithin => new FloorRefusal.TooLateToUndo(c.Counter),
-        var press when day.At(c.Counter) != press.CounterAfter || day.Ticket(press.TicketAfter.No) != press.TicketAfter => new FloorRefusal.ChangedSince(c.Counter),
+        var press when !IsAsLeft(day, press) => new FloorRefusal.ChangedSince(c.Counter),
         _ => new FloorFact.PressUndone(c.Counter, c.At),
     };
+
+    /// <summary>Nobody has touched the counter, the ticket or the visit since the press.</summary>
+    private static bool IsAsLeft(HallDay day, Press press) =>
+        day.At(press.CounterAfter.No) == press.CounterAfter
+        && day.Ticket(press.TicketAfter.No) == press.TicketAfter
+        && day.Visits[press.TicketAfter.Visit] is { OverAt: null } visit && visit.Ticket == press.TicketAfter.No;
 }

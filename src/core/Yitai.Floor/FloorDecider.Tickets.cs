@@ -20,12 +20,11 @@ public static partial class FloorDecider
         var kept = c.BookedFor is { } booked && c.At <= booked + day.Settings.Limits.AppointmentLate;
         var place = kept ? c.BookedFor!.Value : c.At;
         var visit = c.Visit ?? NextVisit(day);
-        var newcomer = new Ticket(no, day.Present.Count + day.Over.Count + 1, visit, c.Services, c.Class, c.Through,
-            c.At, c.BookedFor, c.Subject, place, new TicketPhase.Waiting(c.At));
+        var issued = new FloorFact.TicketIssued(no, visit, c.Services, c.Class, c.Through, c.BookedFor, c.Subject, place, Ahead: 0, Wait: null, c.At);
+        var newcomer = Ticket.Of(issued, day.Present.Count + day.Over.Count + 1);
         var order = CallOrder.Of(day);
         var ahead = day.WaitingIn(line.Id).Count(t => order.Compare(t, newcomer) < 0);
-        var issued = new FloorFact.TicketIssued(
-            no, visit, c.Services, c.Class, c.Through, c.BookedFor, c.Subject, place, ahead, WaitEstimate.For(day, line, ahead), c.At);
+        issued = issued with { Ahead = ahead, Wait = WaitEstimate.For(day, line, ahead) };
         return c.Visit is null ? (ImmutableArray<FloorFact>)[new FloorFact.VisitArrived(visit, c.Through, c.At), issued] : issued;
     }
 
@@ -55,6 +54,11 @@ public static partial class FloorDecider
         if (c.Class == CustomerClass.Appointment != c.BookedFor is not null)
         {
             return new FloorRefusal.AppointmentNeedsTime();
+        }
+
+        if (c.BookedFor is { } booked && !day.Settings!.Calendar.Contains(day.On!.Value, booked))
+        {
+            return new FloorRefusal.AppointmentOnAnotherDay(day.On.Value);
         }
 
         foreach (var id in c.Services)
@@ -114,7 +118,8 @@ public static partial class FloorDecider
             return new FloorRefusal.PostponedTooOften(day.Settings.Limits.PostponeLimit);
         }
 
-        var behind = SameGroup(day, ticket).SkipWhile(t => t.No != ticket.No).Skip(1).Take(c.Places).ToList();
+        var order = CallOrder.Of(day);
+        var behind = LaterGroup(day, ticket).Where(t => order.Compare(t, ticket) > 0).Take(c.Places).ToList();
         return behind.Count == 0
             ? new FloorRefusal.NobodyBehind(c.Ticket)
             : new FloorFact.TicketPostponed(c.Ticket, behind.Count, JustAfter(behind[^1]), c.At);
@@ -137,8 +142,11 @@ public static partial class FloorDecider
             return new FloorRefusal.TicketNotMissed(c.Ticket);
         }
 
-        var ahead = SameGroup(day, ticket).Take(day.Settings!.Limits.ReturnAfter).ToList();
-        var place = ahead.Count == 0 || ticket.PlaceAt > ahead[^1].PlaceAt ? ticket.PlaceAt : JustAfter(ahead[^1]);
+        var ahead = LaterGroup(day, ticket).Take(day.Settings!.Limits.ReturnAfter).ToList();
+        var came = ticket.KeepsAppointment ? ticket.IssuedAt : ticket.PlaceAt;
+        var place = ahead.Count == 0 ? ticket.PlaceAt
+            : came > ahead[^1].PlaceAt ? came
+            : JustAfter(ahead[^1]);
         return new FloorFact.TicketReturned(c.Ticket, place, c.At);
     }
 
@@ -151,11 +159,12 @@ public static partial class FloorDecider
         _ => new FloorRefusal.NotRateable(c.Ticket),
     };
 
-    /// <summary>Those who wait in the ticket's line with its rank, in order; the ticket among them if it waits.</summary>
-    private static IEnumerable<Ticket> SameGroup(HallDay day, Ticket ticket)
+    /// <summary>Those who wait in the ticket's line with the rank it has once it gives up its place, in order. An appointment's
+    /// place is a time still to come; among the ordinary tickets it would stand behind people who have not arrived yet.</summary>
+    private static IEnumerable<Ticket> LaterGroup(HallDay day, Ticket ticket)
     {
         var order = CallOrder.Of(day);
-        return day.WaitingIn(ticket.Line).Where(t => order.Rank(t) == order.Rank(ticket));
+        return day.WaitingIn(ticket.Line).Where(t => order.Rank(t) == order.LaterRank(ticket));
     }
 
     /// <summary>A place behind this one and before the next: instants are whole microseconds, a place may lie between.</summary>

@@ -40,5 +40,9 @@ public static partial class FloorDecider
         _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
     };
 
+    /// <summary>The refusal, unless the hall has no such counter at all.</summary>
+    private static FloorRefusal OrUnknown(HallDay day, CounterNo counter, FloorRefusal refusal) =>
+        Knows(day, counter) ? refusal : new FloorRefusal.UnknownCounter(counter);
+
     private static bool Knows(HallDay day, CounterNo counter) => day.Settings!.Counter(counter) is not null;
 }

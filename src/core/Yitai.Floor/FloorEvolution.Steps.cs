@@ -4,14 +4,20 @@ namespace Yitai.Floor;
 
 public static partial class FloorEvolution
 {
+    /// <summary>Under other settings nothing is taken back and nobody comes back who could not be served any more.</summary>
+    private static HallDay Resettled(HallDay day, HallSettings settings) => day with
+    {
+        Settings = settings,
+        Presses = ImmutableDictionary<CounterNo, Press>.Empty,
+        LeftAtClose = [.. day.LeftAtClose.Where(t => t.Services.All(l => settings.Line(l) is not null))],
+    };
+
     private static HallDay Issued(HallDay day, FloorFact.TicketIssued f)
     {
         var letter = f.Ticket.Value.TrimEnd("0123456789".ToCharArray());
-        var ticket = new Ticket(f.Ticket, day.Present.Count + day.Over.Count + 1, f.Visit, f.Services, f.Class, f.Through,
-            f.At, f.BookedFor, f.Subject, f.PlaceAt, new TicketPhase.Waiting(f.At));
         return Visit(day, f.Visit, v => v with { Ticket = f.Ticket }) with
         {
-            Present = day.Present.Add(f.Ticket, ticket),
+            Present = day.Present.Add(f.Ticket, Floor.Ticket.Of(f, day.Present.Count + day.Over.Count + 1)),
             Numbers = day.Numbers.SetItem(letter, day.Numbers.GetValueOrDefault(letter) + 1),
             Issued = day.Issued.SetItems(f.Services.Select(l => KeyValuePair.Create(l, day.Issued.GetValueOrDefault(l) + 1))),
         };
@@ -60,7 +66,7 @@ public static partial class FloorEvolution
         s => Idle(s, f.At),
         t => t with
         {
-            Services = t.Services.SetItem(t.Ended.Length, f.ToLine),
+            Services = [.. t.Services.Take(t.Ended.Length), f.ToLine, .. t.Services.Skip(t.Ended.Length + 1).Where(l => l != f.ToLine)],
             SentTo = f.ToCounter,
             Phase = new TicketPhase.Waiting(f.At),
         });
@@ -90,8 +96,24 @@ public static partial class FloorEvolution
             IsOpen = false,
             Present = ImmutableDictionary<TicketNo, Ticket>.Empty,
             Over = day.Over.AddRange(left.Select(t => KeyValuePair.Create(t.No, t))),
+            LeftAtClose = [.. day.Present.Values.OrderBy(t => t.Order)],
             Counters = closed.ToImmutableDictionary(c => c.No),
             Presses = ImmutableDictionary<CounterNo, Press>.Empty,
+        };
+    }
+
+    /// <summary>Who was left when the day was closed by mistake is there again; who was at a counter waits, for the counters are closed.</summary>
+    private static HallDay Reopened(HallDay day)
+    {
+        var back = day.LeftAtClose.Select(t => t.Phase is TicketPhase.Called or TicketPhase.Serving
+            ? t with { Phase = new TicketPhase.Waiting(t.Phase.Since) }
+            : t).ToList();
+        return day with
+        {
+            IsOpen = true,
+            Present = back.ToImmutableDictionary(t => t.No),
+            Over = day.Over.RemoveRange(back.Select(t => t.No)),
+            LeftAtClose = [],
         };
     }
 

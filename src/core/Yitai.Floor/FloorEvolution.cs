@@ -7,12 +7,12 @@ public static partial class FloorEvolution
 {
     public static HallDay Evolve(HallDay day, FloorFact fact) => fact switch
     {
-        FloorFact.SettingsChanged f => day with { Settings = f.Settings },
+        FloorFact.SettingsChanged f => Resettled(day, f.Settings),
         FloorFact.DayOpened f => HallDay.Start with
         {
             Settings = f.Carried.Settings, DaysBefore = f.Carried.DaysBefore, On = f.On, IsOpen = true, OpensAt = f.OpensAt, ClosesAt = f.ClosesAt,
         },
-        FloorFact.DayReopened => day with { IsOpen = true },
+        FloorFact.DayReopened => Reopened(day),
         FloorFact.DayClosed f => Closed(day, f),
         FloorFact.VisitArrived f => day with { Visits = day.Visits.Add(f.Visit, new Visit(f.Visit, f.Through, f.At, null, null, null)) },
         FloorFact.VisitGreeted f => Visit(day, f.Visit, v => v with { GreetedAt = f.At }),
@@ -20,8 +20,13 @@ public static partial class FloorEvolution
         FloorFact.VisitLeft f => Visit(day, f.Visit, v => v with { OverAt = f.At }),
         FloorFact.TicketIssued f => Issued(day, f),
         FloorFact.TicketLeft f => Ticket(day, f.Ticket, t => EndWait(t, f.At) with { Phase = new TicketPhase.Left(f.At) }),
-        FloorFact.TicketPostponed f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, Postpones = t.Postpones + 1 }),
-        FloorFact.TicketReturned f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, Phase = new TicketPhase.Waiting(f.At) }),
+        FloorFact.TicketPostponed f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, KeepsAppointment = false, Postpones = t.Postpones + 1 }),
+        FloorFact.TicketReturned f => Ticket(day, f.Ticket, t => t with
+        {
+            PlaceAt = f.PlaceAt,
+            KeepsAppointment = t.KeepsAppointment && f.PlaceAt == t.PlaceAt,
+            Phase = new TicketPhase.Waiting(f.At),
+        }),
         FloorFact.ServiceRated f => Ticket(day, f.Ticket, t => t with { Score = f.Score }),
         FloorFact.TicketCalled f => Called(day, f),
         FloorFact.TicketRecalled f => Recalled(day, f),

@@ -16,10 +16,11 @@ public abstract record FloorFact : Fact
     /// <param name="Carried">All that the day starts with: live state is the fold from here.</param>
     public sealed record DayOpened(DateOnly On, DateTimeOffset OpensAt, DateTimeOffset ClosesAt, CarryOver Carried, DateTimeOffset At) : FloorFact(At);
 
+    /// <summary>The day was closed by mistake: whoever waited then waits again, in the same place.</summary>
     public sealed record DayReopened(DateOnly On, DateTimeOffset At) : FloorFact(At);
 
     /// <param name="Due">The rollover that forced it; null: closed by hand.</param>
-    /// <param name="Left">Tickets that were neither done nor gone, in the order of their numbers.</param>
+    /// <param name="Left">Tickets that were neither done nor gone, in the order of issue.</param>
     public sealed record DayClosed(DateOnly On, DateTimeOffset? Due, ImmutableArray<TicketNo> Left, DateTimeOffset At) : FloorFact(At);
 
     public sealed record VisitArrived(VisitNo Visit, Channel Through, DateTimeOffset At) : FloorFact(At);

@@ -46,7 +46,10 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record ClassNeedsStaff(CustomerClass Class) : FloorRefusal;
 
+    /// <summary>An appointment, and nothing else, has a booked time.</summary>
     public sealed record AppointmentNeedsTime : FloorRefusal;
+
+    public sealed record AppointmentOnAnotherDay(DateOnly Today) : FloorRefusal;
 
     public sealed record LineNotOpenYet(LineId Line, DateTimeOffset OpensAt) : FloorRefusal;
 
@@ -67,6 +70,8 @@ public abstract record FloorRefusal : Refusal
     public sealed record PlacesOutOfRange(int From, int To) : FloorRefusal;
 
     public sealed record NobodyBehind(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record ClerkMissing(CounterNo Counter) : FloorRefusal;
 
     public sealed record CounterTaken(CounterNo Counter, StaffId By) : FloorRefusal;
 

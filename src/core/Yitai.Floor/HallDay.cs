@@ -34,9 +34,12 @@ public sealed record HallDay
     /// <summary>Tickets that are done, left or void.</summary>
     public ImmutableDictionary<TicketNo, Ticket> Over { get; init; } = ImmutableDictionary<TicketNo, Ticket>.Empty;
 
+    /// <summary>While the day is closed: the tickets it left, as they were, should it be opened again. In the order of issue.</summary>
+    public ImmutableArray<Ticket> LeftAtClose { get; init; } = [];
+
     public ImmutableDictionary<VisitNo, Visit> Visits { get; init; } = ImmutableDictionary<VisitNo, Visit>.Empty;
 
-    /// <summary>Staffed counters; one that is missing is closed.</summary>
+    /// <summary>Counters that were opened today; one that is missing was not, and is closed.</summary>
     public ImmutableDictionary<CounterNo, Counter> Counters { get; init; } = ImmutableDictionary<CounterNo, Counter>.Empty;
 
     /// <summary>The last count given for each letter. By letter, not by line: a letter may move to another line in the day.</summary>

@@ -36,7 +36,8 @@ public sealed record HallSettings(
     }
 }
 
-/// <summary>When a hall is open on a day, local time; <paramref name="Closes"/> is later than <paramref name="Opens"/>.</summary>
+/// <summary>When a hall is open on a business day, local time; <paramref name="Closes"/> is later in it than <paramref name="Opens"/>
+/// and may lie after midnight.</summary>
 public sealed record OpeningHours(TimeOnly Opens, TimeOnly Closes);
 
 /// <summary>A service line (业务队列).</summary>

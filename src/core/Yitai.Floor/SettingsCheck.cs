@@ -8,8 +8,15 @@ public static class SettingsCheck
     public const int LongestName = 60;
 
     /// <summary>The first thing that is wrong; null: nothing is.</summary>
-    public static Words? Problem(HallSettings s) =>
-        Names(s) ?? Hours(s) ?? Lines(s) ?? Counters(s) ?? Classes(s) ?? Limits(s.Limits);
+    public static Words? Problem(HallSettings? s) =>
+        s is null || !IsWhole(s) ? new Words("设置不完整", "A part of the settings is missing")
+        : Names(s) ?? Hours(s) ?? Lines(s) ?? Counters(s) ?? Classes(s) ?? Limits(s.Limits);
+
+    /// <summary>Nothing is null or left out: settings come from files and from outside.</summary>
+    private static bool IsWhole(HallSettings s) =>
+        s is { Name: not null, Calendar: not null, Limits: not null, Hours.IsDefault: false, Lines.IsDefault: false, Counters.IsDefault: false, ClassOrder.IsDefault: false }
+        && s.Lines.All(l => l is { Name: not null, Needs: not null })
+        && s.Counters.All(c => c is { Name: not null, Lines.IsDefault: false });
 
     private static Words? Names(HallSettings s)
     {
@@ -21,9 +28,14 @@ public static class SettingsCheck
 
     private static Words? Hours(HallSettings s) =>
         s.Hours.Length != 7 ? new Words("营业时间须有七天", "Opening hours need seven days")
-        : s.Hours.Any(h => h is not null && h.Closes <= h.Opens) ? new Words("关门时间须晚于开门时间", "Closing must be later than opening")
         : s.Calendar.Rollover > new TimeOnly(12, 0) ? new Words("换日时间须在 12:00 之前", "The rollover must be at 12:00 or before")
+        : !BusinessCalendar.IsZone(s.Calendar.ZoneId) ? new Words("没有这个时区", "There is no such time zone")
+        : s.Hours.Any(h => h is not null && SinceRollover(s, h.Closes) <= SinceRollover(s, h.Opens))
+            ? new Words("关门时间须晚于开门时间，且在换日之前", "Closing must be later than opening and before the rollover")
         : null;
+
+    /// <summary>How far into the business day a local time lies: a hall may close after midnight.</summary>
+    private static TimeSpan SinceRollover(HallSettings s, TimeOnly local) => local - s.Calendar.Rollover;
 
     private static Words? Lines(HallSettings s)
     {
@@ -59,13 +71,13 @@ public static class SettingsCheck
             return new Words("台席须有 1–200 个，号码 1–999 不得重复", "There must be 1 to 200 counters with different numbers from 1 to 999");
         }
 
-        return s.Counters.FirstOrDefault(c => c.Lines.IsDefaultOrEmpty || c.Lines.Any(l => s.Line(l) is null)) is { } counter
-            ? new Words($"{counter.No} 号台席须至少办理一条已有的队列", $"Counter {counter.No} must serve at least one line that exists")
+        return s.Counters.FirstOrDefault(c => c.Lines.IsEmpty || c.Lines.Distinct().Count() != c.Lines.Length || c.Lines.Any(l => s.Line(l) is null)) is { } counter
+            ? new Words($"{counter.No} 号台席须至少办理一条已有的队列，不得重复", $"Counter {counter.No} must serve at least one line that exists, each once")
             : null;
     }
 
     private static Words? Classes(HallSettings s) =>
-        s.ClassOrder.SelectMany(g => g).Order().SequenceEqual(Enum.GetValues<CustomerClass>())
+        s.ClassOrder.All(g => !g.IsDefaultOrEmpty) && s.ClassOrder.SelectMany(g => g).Order().SequenceEqual(Enum.GetValues<CustomerClass>())
             ? null
             : new Words("每类客户须在顺序中恰好出现一次", "Each customer class must stand in the order exactly once");
 

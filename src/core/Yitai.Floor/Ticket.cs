@@ -11,10 +11,17 @@ public sealed record Ticket(
     TicketNo No, int Order, VisitNo Visit, ImmutableArray<LineId> Services, CustomerClass Class, Channel Through,
     DateTimeOffset IssuedAt, DateTimeOffset? BookedFor, SubjectId? Subject, DateTimeOffset PlaceAt, TicketPhase Phase)
 {
+    /// <summary>The ticket as it is given.</summary>
+    public static Ticket Of(FloorFact.TicketIssued f, int order) =>
+        new(f.Ticket, order, f.Visit, f.Services, f.Class, f.Through, f.At, f.BookedFor, f.Subject, f.PlaceAt, new TicketPhase.Waiting(f.At))
+        {
+            KeepsAppointment = f.PlaceAt == f.BookedFor,
+        };
+
     /// <summary>The services that have ended, in order.</summary>
     public ImmutableArray<EndedService> Ended { get; init; } = [];
 
-    /// <summary>Only this counter may call it, while it is staffed.</summary>
+    /// <summary>Only this counter may call it, while somebody there serves its line.</summary>
     public CounterNo? SentTo { get; init; }
 
     public int Misses { get; init; }
@@ -33,7 +40,7 @@ public sealed record Ticket(
     public LineId Line => Services[Math.Min(Ended.Length, Services.Length - 1)];
 
     /// <summary>An appointment whose customer came in time and did not let others go first.</summary>
-    public bool KeepsAppointment => BookedFor is { } booked && PlaceAt == booked;
+    public bool KeepsAppointment { get; init; }
 }
 
 /// <summary>One service of a ticket that has ended at a counter.</summary>

@@ -32,7 +32,7 @@ public static class WaitEstimate
     private static double MeanServiceMinutes(HallDay day, Line line)
     {
         var recent = day.Over.Values.SelectMany(t => t.Ended).Where(e => e.Line == line.Id)
-            .OrderByDescending(e => e.EndedAt).Take(RecentServices).ToList();
+            .OrderByDescending(e => e.EndedAt).ThenBy(e => e.Counter.Value).Take(RecentServices).ToList();
         return recent.Count < 5 ? line.TypicalService.TotalMinutes : recent.Average(e => (e.EndedAt - e.StartedAt).TotalMinutes);
     }
 }
