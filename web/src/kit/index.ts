@@ -2,6 +2,7 @@ export * from './api/client';
 export * from './api/key';
 export * from './api/trouble';
 export * from './api/useCommand';
+export * from './device/place';
 export * from './format';
 export * from './LanguageSwitch';
 export * from './LinkLine';

@@ -46,4 +46,5 @@ test.each([
 
 test.each(['ink', 'call', 'good', 'near', 'bad', 'muted'])('On the board %s is read from ten metres', (text) => {
   expect(contrast(token(`board-${text}`), token('board-ground'))).toBeGreaterThanOrEqual(7);
+  expect(contrast(token(`board-${text}`), token('board-raised'))).toBeGreaterThanOrEqual(7);
 });
