@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '../kit/tokens.css';
+import '../kit/base.css';
+import './board.css';
+import { DeviceScreen } from '../kit/device/DeviceScreen';
+import { startTexts } from '../kit/i18n';
+import { Board } from './Board';
+import { texts } from './texts';
+
+startTexts(texts);
+createRoot(document.getElementById('root') ?? document.body).render(
+  <StrictMode>
+    <DeviceScreen kind="board">{({ hall }) => <Board hall={hall} />}</DeviceScreen>
+  </StrictMode>,
+);

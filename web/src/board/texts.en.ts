@@ -1,0 +1,23 @@
+export default {
+  title: 'Call board',
+  please: 'Please go to',
+  calling: 'Now calling',
+  again: 'Calling again',
+  last: 'Last called',
+  recent: 'Called before',
+  none: { title: 'Nobody has been called yet', text: 'The numbers called will appear here' },
+  day: { title: 'We are closed now', text: 'When we open, the numbers called will appear here' },
+  waiting: 'Waiting',
+  people: '{{count}}',
+  next: 'Next',
+  nobody: 'Nobody waits',
+  page: '{{page}}/{{pages}}',
+  sound: {
+    blocked: 'The browser blocks the sound: touch the screen or press any key to start it',
+    on: 'Chime and voice are on',
+    chime: 'Chime only: this machine has no voice',
+  },
+  speech: { both: 'Spoken: 中文 + English', zh: 'Spoken: 中文' },
+  loading: 'Fetching the calls…',
+  offline: { title: 'This board cannot reach the server', text: 'It reconnects by itself. Please listen for our staff.' },
+};

@@ -1,0 +1,23 @@
+export default {
+  title: '叫号屏',
+  please: '请到',
+  calling: '正在呼叫',
+  again: '再次呼叫',
+  last: '最近一次呼叫',
+  recent: '刚才叫到',
+  none: { title: '还没有叫号', text: '叫到的号码会显示在这里' },
+  day: { title: '现在没有营业', text: '营业后，叫到的号码会显示在这里' },
+  waiting: '等候',
+  people: '{{count}} 人',
+  next: '接下来',
+  nobody: '无人等候',
+  page: '{{page}}/{{pages}}',
+  sound: {
+    blocked: '声音被浏览器拦住了：请触摸屏幕或按任意键开启',
+    on: '铃声和语音已开启',
+    chime: '只响铃：本机没有语音',
+  },
+  speech: { both: '播报：中文 + English', zh: '播报：中文' },
+  loading: '正在取得叫号信息…',
+  offline: { title: '叫号屏连不上服务器', text: '正在自动恢复。请留意工作人员的呼叫。' },
+};

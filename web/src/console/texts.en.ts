@@ -1,0 +1,3 @@
+import { inEnglish } from './locales';
+
+export default inEnglish;

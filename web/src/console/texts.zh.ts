@@ -1,0 +1,3 @@
+import { inChinese } from './locales';
+
+export default inChinese;

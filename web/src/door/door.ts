@@ -1,0 +1,28 @@
+import type { CounterNo, DemoPerson, DemoState, HallListed, Me, SetupState } from '../api/types';
+
+export interface House {
+  setup: SetupState | null;
+  demo: DemoState | null;
+  me: Me | null;
+  /** The demo's or the signed-in person's first hall. */
+  hall: HallListed | null;
+  counters: CounterNo[];
+}
+
+/** A screen's address: in a hall one may act for, or paired. */
+export function screenAt(page: 'kiosk' | 'board' | 'window', hall: string | null, counter?: CounterNo): string {
+  if (hall === null) return `/${page}/`;
+  return `/${page}/?${new URLSearchParams({ hall, ...(counter === undefined ? {} : { counter: String(counter) }) }).toString()}`;
+}
+
+/** Who opens a screen of the demo without pairing it: whoever may do most. */
+export function opener(staff: DemoPerson[]): DemoPerson | null {
+  const order = ['administrator', 'hallManager', 'dutyManager'];
+  return order.flatMap((role) => staff.filter((person) => person.role === role))[0] ?? staff[0] ?? null;
+}
+
+const roles = ['administrator', 'hallManager', 'dutyManager', 'guide', 'clerk'] as const;
+
+export const roleOf = (role: string): (typeof roles)[number] | 'other' => roles.find((known) => known === role) ?? 'other';
+
+export const speeds = [1, 10, 60, 120] as const;

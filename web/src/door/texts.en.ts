@@ -1,0 +1,28 @@
+export default {
+  name: 'Yitai',
+  what: 'The operating system of a service hall',
+  screens: 'Screens in the hall',
+  staff: 'Staff',
+  page: {
+    kiosk: { name: 'Kiosk', text: '1080 × 1920 touch screen' },
+    board: { name: 'Board', text: '1920 × 1080, waiting area' },
+    window: { name: 'Window', text: "The customer's side of a counter" },
+    console: { name: 'Console', text: 'Sign in to the page of your role' },
+  },
+  counters: 'Choose a counter',
+  demo: {
+    title: 'A demo hall is running',
+    how: 'Choose who to sign in as. The password is beside the name if you would rather type it.',
+    signIn: 'Sign in as',
+    password: 'Password',
+    signedIn: 'Signed in: {{name}}',
+    speed: 'Speed of the clock',
+    times: '{{speed}}×',
+    pause: 'Pause',
+    resume: 'Go on',
+    screens: 'The screens open as the administrator, without pairing.',
+  },
+  role: { administrator: 'Administrator', hallManager: 'Hall manager', dutyManager: 'Duty manager', guide: 'Guide', clerk: 'Clerk', other: 'Staff' },
+  setup: { title: 'This is a new installation', text: 'Begin with the first hall and its administrator.', go: 'Set up' },
+  offline: 'The server cannot be reached. Trying again…',
+};

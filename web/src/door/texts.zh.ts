@@ -1,0 +1,28 @@
+export default {
+  name: '一台清',
+  what: '营业厅运行系统',
+  screens: '营业厅里的屏幕',
+  staff: '工作人员',
+  page: {
+    kiosk: { name: '取号机', text: '1080 × 1920 触摸屏' },
+    board: { name: '叫号屏', text: '1920 × 1080，等候区' },
+    window: { name: '窗口屏', text: '台席朝向客户的一面' },
+    console: { name: '工作台', text: '登录后打开各岗位的页面' },
+  },
+  counters: '选择台席',
+  demo: {
+    title: '演示营业厅正在运行',
+    how: '选一个身份登录；密码写在旁边，也可以自己输入。',
+    signIn: '以此身份登录',
+    password: '密码',
+    signedIn: '已登录：{{name}}',
+    speed: '时钟快慢',
+    times: '{{speed}} 倍',
+    pause: '暂停',
+    resume: '继续',
+    screens: '屏幕会以管理员身份打开，不用配对。',
+  },
+  role: { administrator: '系统管理员', hallManager: '营业厅经理', dutyManager: '值班经理', guide: '导办', clerk: '营业员', other: '工作人员' },
+  setup: { title: '这是一套全新的系统', text: '先建好第一个营业厅和管理员。', go: '开始设置' },
+  offline: '连不上服务器，正在重试…',
+};

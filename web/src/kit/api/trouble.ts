@@ -1,0 +1,37 @@
+import type { Problem, Words } from '../../api/types';
+
+/** The host answered no: the broken rule's name and a sentence for whoever is at the screen. */
+export class Refused extends Error {
+  readonly status: number;
+  readonly rule: string;
+  readonly words: Words;
+  readonly values: Record<string, unknown>;
+
+  constructor(problem: Problem) {
+    super(`${problem.name}: ${problem.en}`);
+    this.name = 'Refused';
+    this.status = problem.status;
+    this.rule = problem.name;
+    this.words = { zh: problem.zh, en: problem.en };
+    this.values = problem.values ?? {};
+  }
+}
+
+/** No answer: whether the host did it is not known, so a retry must carry the same key. */
+export class Unreachable extends Error {
+  readonly words: Words = {
+    zh: '连不上服务器，请稍候再试。',
+    en: 'The server cannot be reached. Please try again in a moment.',
+  };
+
+  constructor(cause?: unknown) {
+    super('Unreachable', { cause });
+    this.name = 'Unreachable';
+  }
+}
+
+export type Trouble = Refused | Unreachable;
+
+export function isTrouble(thrown: unknown): thrown is Trouble {
+  return thrown instanceof Refused || thrown instanceof Unreachable;
+}

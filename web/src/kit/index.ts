@@ -1,0 +1,13 @@
+export * from './api/client';
+export * from './api/key';
+export * from './api/trouble';
+export * from './api/useCommand';
+export * from './device/place';
+export * from './format';
+export * from './LanguageSwitch';
+export * from './LinkLine';
+export * from './Trouble';
+export * from './i18n';
+export { connection } from './live/connection';
+export type { LinkState } from './live/LiveConnection';
+export * from './live/useLive';

@@ -1,0 +1,28 @@
+export default {
+  number: '您的号码',
+  place: { before: '第', after: '位' },
+  ahead: '前面还有 {{count}} 人',
+  first: '下一个就是您，请到台席附近等候',
+  wait: '预计还要等',
+  needs: '请备好：{{needs}}',
+  services: '{{count}} 项业务',
+  called: { title: '请到', number: '轮到 {{ticket}} 了', text: '工作人员正在等您' },
+  serving: { title: '正在办理' },
+  parked: { title: '请准备好再回来', text: '材料填好或备齐后，直接回到 {{counter}}，不用重新取号。', anywhere: '材料填好或备齐后，请告诉工作人员，不用重新取号。' },
+  loading: '正在取得您的号码…',
+  act: { postpone: '让别人先办', leave: '不排了', back: '返回' },
+  postpone: { title: '让几个人先办？', left: '还可以让 {{count}} 次', one: '{{places}} 人' },
+  leave: { title: '确定不排了吗？', text: '确定后号码 {{ticket}} 立即失效，要办理需重新取号。', stay: '继续排队', sure: '确定不排了' },
+  rate: { title: '这次服务怎么样？', thanks: '谢谢您的评价：{{score}}' },
+  end: {
+    missed: { title: '您过号了', text: '没关系：请到导办台，或告诉任一台席，工作人员会让您接着排，不用重新取号。' },
+    done: { title: '办理完成', text: '谢谢您的光临' },
+    left: { title: '已取消排队', text: '这个号码不再有效。还要办理的话，请重新取号。' },
+    void: { title: '号码已失效', text: '过号太多次，或者营业已经结束。还要办理的话，请重新取号。' },
+  },
+  without: {
+    unknown: { title: '找不到这个号码', text: '链接可能不完整，或号码已经过了保存期。请重新扫描小票上的二维码，或问工作人员。' },
+    empty: { title: '还没有号码', text: '请扫描取号机屏幕或小票上的二维码。' },
+    offline: { title: '连不上服务器', text: '正在自动恢复。请留意营业厅的叫号屏。' },
+  },
+};

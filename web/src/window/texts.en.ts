@@ -1,0 +1,18 @@
+export default {
+  title: 'Window screen',
+  calling: 'Please come to this counter',
+  serving: 'Now serving you',
+  open: { title: 'One moment, please', text: 'Please come here when your number is called' },
+  closed: { title: 'This counter is closed', text: 'Please see the board for other counters' },
+  paused: 'Service paused',
+  back: 'Expected back at {{time}}',
+  late: 'Back any moment, please wait',
+  later: 'Please see the board for other counters',
+  reason: { away: 'Our colleague is away for a moment', meal: 'Meal time', training: 'Staff training', internal: 'Internal work', fault: 'A fault is being repaired' },
+  left: { title: 'Please stay seated', text: 'Our colleague will be back to finish your matter', back: 'Expected back at {{time}}' },
+  clerk: 'Badge {{no}}',
+  rate: { title: 'How did we do?', ticket: 'Ticket {{ticket}}' },
+  thanks: { title: 'Thank you for your rating', text: 'Please take all your belongings' },
+  loading: 'Connecting…',
+  offline: { title: 'This screen is offline', text: 'It reconnects by itself. Your service goes on, please follow our staff.' },
+};

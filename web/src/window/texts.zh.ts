@@ -1,0 +1,18 @@
+export default {
+  title: '窗口屏',
+  calling: '请到本台席办理',
+  serving: '正在为您办理',
+  open: { title: '请稍候', text: '叫到您的号码时，请到本台席' },
+  closed: { title: '本台席未开放', text: '请留意叫号屏上的其他台席' },
+  paused: '暂停服务',
+  back: '预计 {{time}} 恢复',
+  late: '马上回来，请稍候',
+  later: '请留意叫号屏上的其他台席',
+  reason: { away: '工作人员暂时离开', meal: '用餐时间', training: '业务培训', internal: '内部事务', fault: '设备故障，正在处理' },
+  left: { title: '请稍坐', text: '工作人员暂时离开，您的业务接着办', back: '预计 {{time}} 回来' },
+  clerk: '工号 {{no}}',
+  rate: { title: '这次服务怎么样？', ticket: '号码 {{ticket}}' },
+  thanks: { title: '谢谢您的评价', text: '请带好随身物品' },
+  loading: '正在连接…',
+  offline: { title: '窗口屏暂时连不上', text: '正在自动恢复。办理不受影响，请听工作人员安排。' },
+};
