@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Yitai.Floor;
+using Yitai.Kernel;
+
+namespace Yitai.App.Replay;
+
+/// <summary>One recorded day of one hall, as far as the recording tells it.</summary>
+/// <param name="Place">Which hall; empty when the file holds only one.</param>
+/// <param name="Customers">In the order they first joined a queue.</param>
+/// <param name="Derivation">What of this day was not recorded but derived, in sentences; empty when nothing was.</param>
+public sealed record RecordedDay(
+    string Place, DateOnly On, BusinessCalendar Calendar, ImmutableArray<RecordedLine> Lines, ImmutableArray<RecordedCounter> Counters,
+    ImmutableArray<RecordedCustomer> Customers, RowCount Rows, ImmutableArray<string> Derivation)
+{
+    public IEnumerable<RecordedStep> Steps => Customers.SelectMany(c => c.Steps);
+
+    /// <summary>The first and the last instant anything happened.</summary>
+    public Span Extent
+    {
+        get
+        {
+            var instants = Steps.SelectMany(s => s.Instants)
+                .Concat(Counters.SelectMany(c => c.Active).SelectMany(a => new[] { a.From, a.To })).ToList();
+            return instants.Count == 0 ? default : new Span(instants.Min(), instants.Max());
+        }
+    }
+}
+
+/// <param name="Letter">1 or 2 capitals, unique in the day.</param>
+/// <param name="Typical">The middle service of the day; used where a service's length is not known.</param>
+public sealed record RecordedLine(LineId Id, string Letter, string Name, TimeSpan Typical);
+
+/// <param name="Active">When it was staffed, in order, not touching.</param>
+public sealed record RecordedCounter(CounterNo No, string Name, ImmutableArray<LineId> Lines, ImmutableArray<Span> Active);
+
+/// <param name="Label">What the recording calls the customer, e.g. the ticket's number.</param>
+/// <param name="Steps">At least one, in the order of time.</param>
+public sealed record RecordedCustomer(string Label, ImmutableArray<RecordedStep> Steps);
