@@ -30,16 +30,16 @@ export function BoardScreen({ live, clock, turn, announcing, sound, english, spe
   const above = view ? inProgress(view, announcing) : null;
   return (
     <div className="board dark">
-      <h1 className="sr-only">{t('title')}</h1>
       {view ? (
         <main className="board-main">
+          <h1 className="sr-only">{t('title')}</h1>
           <InProgress call={above} announcing={announcing !== null} dayOpen={view.dayOpen} />
           <Waiting lines={view.lines} turn={turn} />
           <LastCalls calls={lastCalls(view, above)} />
         </main>
       ) : (
-        <main className="board-empty" role="status">
-          <p className="board-empty-title">{refused ? words(refused.words) : state === 'offline' ? t('offline.title') : t('loading')}</p>
+        <main className="board-empty">
+          <h1 className="board-empty-title">{refused ? words(refused.words) : state === 'offline' ? t('offline.title') : t('loading')}</h1>
           {state === 'offline' && !refused ? <p>{t('offline.text')}</p> : null}
         </main>
       )}

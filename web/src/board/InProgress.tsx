@@ -22,9 +22,15 @@ export function InProgress({ call, announcing, dayOpen }: { call: BoardCall | nu
       <p key={call.no} className={announcing ? 'board-number flash' : 'board-number'} data-length={call.ticket.length > 4 ? 'long' : undefined}>
         {call.ticket}
       </p>
+      <svg className="board-arrow" aria-hidden="true" viewBox="0 0 24 24">
+        <path d="M3 12h17M13 5l7 7-7 7" />
+      </svg>
       <p className="board-where">
-        <span className="board-please">{t('please')}</span>
-        <span className="board-counter">{words(call.counterName)}</span>
+        <span>{t('please')}</span>
+        <span className="board-counter" aria-hidden="true">
+          {call.counter}
+        </span>
+        <span>{words(call.counterName)}</span>
       </p>
     </section>
   );

@@ -3,7 +3,7 @@ import type { BoardLine } from '../api/types';
 import { useWait } from '../kit/format';
 import { useWords } from '../kit/i18n';
 
-const onePage = 5;
+const onePage = 6;
 
 /** Who waits: the quiet column. More lines than fit are shown page by page. */
 export function Waiting({ lines, turn }: { lines: BoardLine[]; turn: number }) {

@@ -13,9 +13,9 @@ export default {
   nobody: 'Nobody waits',
   page: '{{page}}/{{pages}}',
   sound: {
-    blocked: 'The browser blocks the sound: touch the screen or press any key to start it',
+    blocked: 'Sound is blocked: touch the screen or press any key',
     on: 'Chime and voice are on',
-    chime: 'Chime only: this machine has no voice',
+    chime: 'Chime only: no voice here',
   },
   speech: { both: 'Spoken: 中文 + English', zh: 'Spoken: 中文' },
   loading: 'Fetching the calls…',

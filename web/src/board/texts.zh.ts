@@ -13,7 +13,7 @@ export default {
   nobody: '无人等候',
   page: '{{page}}/{{pages}}',
   sound: {
-    blocked: '声音被浏览器拦住了：请触摸屏幕或按任意键开启',
+    blocked: '声音被浏览器拦住：请触摸屏幕或按任意键',
     on: '铃声和语音已开启',
     chime: '只响铃：本机没有语音',
   },

@@ -72,8 +72,7 @@ function Pages({ house, touch }: { house: House; touch: DoorTouch }) {
   };
   const window = screenAt('window', hall, hall === null ? undefined : (house.counters[0] ?? 1));
   return (
-    <>
-      <section aria-labelledby="screens">
+    <section aria-labelledby="screens">
         <h2 id="screens">{t('screens')}</h2>
         {house.demo && !house.me ? <p className="door-muted">{t('demo.screens')}</p> : null}
         <div className="door-pages">
@@ -94,17 +93,11 @@ function Pages({ house, touch }: { house: House; touch: DoorTouch }) {
               </ul>
             ) : null}
           </div>
-        </div>
-      </section>
-      <section aria-labelledby="staff">
-        <h2 id="staff">{t('staff')}</h2>
-        <div className="door-pages">
           <a className="door-page" href={house.me?.home ?? '/console/'}>
             <strong>{t('page.console.name')}</strong>
             <span>{house.me ? t('demo.signedIn', { name: house.me.name }) : t('page.console.text')}</span>
           </a>
         </div>
-      </section>
-    </>
+    </section>
   );
 }

@@ -1,8 +1,7 @@
 export default {
   name: 'Yitai',
   what: 'The operating system of a service hall',
-  screens: 'Screens in the hall',
-  staff: 'Staff',
+  screens: 'Pages',
   page: {
     kiosk: { name: 'Kiosk', text: '1080 × 1920 touch screen' },
     board: { name: 'Board', text: '1920 × 1080, waiting area' },

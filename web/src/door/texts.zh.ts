@@ -1,8 +1,7 @@
 export default {
   name: '一台清',
   what: '营业厅运行系统',
-  screens: '营业厅里的屏幕',
-  staff: '工作人员',
+  screens: '打开页面',
   page: {
     kiosk: { name: '取号机', text: '1080 × 1920 触摸屏' },
     board: { name: '叫号屏', text: '1920 × 1080，等候区' },

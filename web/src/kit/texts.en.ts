@@ -3,7 +3,7 @@ export default {
   link: {
     connecting: 'Connecting',
     live: 'Live',
-    stale: 'Connection lost: the picture may be out of date',
+    stale: 'Connection lost, may be out of date',
     offline: 'Offline, reconnecting',
   },
   wait: {

@@ -40,18 +40,16 @@ export function TicketScreen(props: TicketProps) {
         <LanguageSwitch className="ticket-language" />
       </header>
       {live && view && !live.refused ? (
-        <>
-          <main className="ticket-main">
-            <Standing view={view} />
-          </main>
+        <main className="ticket-main">
+          <Standing view={view} />
           <Actions view={view} {...props} />
-        </>
+        </main>
       ) : (
         <main className="ticket-main">
           <Without live={live} />
         </main>
       )}
-      <footer className="ticket-footer">{live ? <LinkLine state={live.state} /> : null}</footer>
+      <footer className="ticket-footer">{live && !live.refused ? <LinkLine state={live.state} /> : null}</footer>
     </div>
   );
 }
