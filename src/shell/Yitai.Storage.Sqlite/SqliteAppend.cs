@@ -9,18 +9,25 @@ internal sealed class SqliteAppend : IDisposable
 {
     private SqliteStatements? _statements;
 
-    public IReadOnlyList<AppendOutcome> Append(SqliteConnection connection, IReadOnlyList<AppendBundle> bundles)
+    public IReadOnlyList<AppendOutcome> Append(SqliteTransaction transaction, IReadOnlyList<AppendBundle> bundles)
     {
-        if (_statements?.Connection != connection)
-        {
-            _statements?.Dispose();
-            _statements = new SqliteStatements(connection);
-        }
-
-        return [.. bundles.Select(bundle => One(_statements, bundle))];
+        var statements = StatementsOn(transaction);
+        return [.. bundles.Select(bundle => One(statements, bundle))];
     }
 
     public void Dispose() => _statements?.Dispose();
+
+    private SqliteStatements StatementsOn(SqliteTransaction transaction)
+    {
+        if (_statements is null || _statements.Connection != transaction.Connection)
+        {
+            _statements?.Dispose();
+            _statements = new SqliteStatements(transaction.Connection!);
+        }
+
+        _statements.Join(transaction);
+        return _statements;
+    }
 
     private static AppendOutcome One(SqliteStatements statements, AppendBundle bundle)
     {

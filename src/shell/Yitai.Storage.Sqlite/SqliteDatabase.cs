@@ -63,7 +63,7 @@ public sealed class SqliteDatabase : IDatabase
     public Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
     {
         DemandSpace();
-        return _writer.RunAsync(connection => work(connection), cancel);
+        return _writer.RunAsync(transaction => work(transaction.Connection!), cancel);
     }
 
     public Task ApplyAsync(ScriptSet scripts, CancellationToken cancel) => WriteAsync(
@@ -75,7 +75,7 @@ public sealed class SqliteDatabase : IDatabase
         cancel);
 
     public Task<Durability> DurabilityAsync(CancellationToken cancel) => _writer.RunAsync(
-        connection => Task.FromResult(SqlitePromise.Of(connection, _options.FreeBytesOf(_options.Folder))), cancel);
+        transaction => Task.FromResult(SqlitePromise.Of(transaction.Connection!, _options.FreeBytesOf(_options.Folder))), cancel);
 
     public Task<IReadOnlyList<TableShape>> TablesAsync(DbConnection connection, CancellationToken cancel) =>
         SqliteTables.ReadAsync(connection);

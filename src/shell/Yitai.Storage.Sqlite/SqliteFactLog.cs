@@ -12,7 +12,7 @@ public sealed class SqliteFactLog(SqliteDatabase database) : IFactLog, IDisposab
     {
         AppendCheck.Batch(bundles);
         database.DemandSpace();
-        return database.Writer.RunAsync(connection => Task.FromResult(_append.Append(connection, bundles)), cancel);
+        return database.Writer.RunAsync(transaction => Task.FromResult(_append.Append(transaction, bundles)), cancel);
     }
 
     public Task<long> EpochAsync(CancellationToken cancel) => ReadAsync(log => log.EpochAsync(cancel), cancel);
@@ -34,9 +34,9 @@ public sealed class SqliteFactLog(SqliteDatabase database) : IFactLog, IDisposab
         ReadAsync(log => log.FindCommandAsync(stream, sender, commandId, cancel), cancel);
 
     public Task<int> ForgetCommandsAsync(DateTimeOffset before, CancellationToken cancel) => database.Writer.RunAsync(
-        async connection =>
+        async transaction =>
         {
-            await using var command = connection.CreateCommand();
+            await using var command = transaction.Connection!.CreateCommand();
             command.CommandText = "delete from commands where at < @before";
             command.Parameters.AddWithValue("@before", Chain.Microseconds(before));
             return await command.ExecuteNonQueryAsync(CancellationToken.None);

@@ -27,6 +27,8 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
     private readonly SqliteCommand _release = Prepare(connection, "release bundle", 0);
     private readonly SqliteCommand _rollBack = Prepare(connection, "rollback to bundle; release bundle", 0);
 
+    private SqliteCommand[] All => [_head, _fact, _command, _advance, _savepoint, _release, _rollBack];
+
     public SqliteConnection Connection => connection;
 
     public bool HeadIs(StreamHead expected)
@@ -56,9 +58,18 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public void RollBack() => Run(_rollBack);
 
+    /// <summary>The statements run in this transaction from now on.</summary>
+    public void Join(SqliteTransaction transaction)
+    {
+        foreach (var statement in All)
+        {
+            statement.Transaction = transaction;
+        }
+    }
+
     public void Dispose()
     {
-        foreach (var statement in new[] { _head, _fact, _command, _advance, _savepoint, _release, _rollBack })
+        foreach (var statement in All)
         {
             statement.Dispose();
         }
@@ -77,15 +88,14 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         return command;
     }
 
-    private void Run(SqliteCommand statement, params ReadOnlySpan<object?> values)
+    private static void Run(SqliteCommand statement, params ReadOnlySpan<object?> values)
     {
         Bind(statement, values);
         statement.ExecuteNonQuery();
     }
 
-    private void Bind(SqliteCommand statement, params ReadOnlySpan<object?> values)
+    private static void Bind(SqliteCommand statement, params ReadOnlySpan<object?> values)
     {
-        statement.Transaction = connection.CreateCommand().Transaction;
         for (var i = 0; i < values.Length; i++)
         {
             statement.Parameters[i].Value = values[i] ?? DBNull.Value;
