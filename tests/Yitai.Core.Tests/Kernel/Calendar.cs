@@ -71,10 +71,10 @@ public sealed class Calendar
     public void Every_instant_lies_in_exactly_the_day_that_has_begun_and_not_ended(string zone, string rollover)
     {
         var calendar = new BusinessCalendar(zone, TimeOnly.Parse(rollover));
-        foreach (var year in (int[])[2011, 2017, 2026])
+        foreach (var year in (int[])[2011, 2026])
         {
             var last = DateOnly.MinValue;
-            for (var at = Utc(year, 1, 1, 0, 0); at.Year == year; at = at.AddMinutes(15))
+            for (var at = Utc(year, 1, 1, 0, 0); at.Year == year; at = at.AddMinutes(30))
             {
                 var day = calendar.DayOf(at);
                 Assert.True(day >= last, $"{zone}: {at:O} lies on {day}, before {last}");

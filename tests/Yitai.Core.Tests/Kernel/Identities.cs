@@ -49,5 +49,5 @@ public sealed class Identities
     public void Another_part_gives_another_id() => Assert.NotEqual(NameBasedId.Of("a", "bc"), NameBasedId.Of("ab", "c"));
 
     [Fact]
-    public void A_long_name_has_an_id_too() => Assert.NotEqual(Guid.Empty, NameBasedId.Of(new string('x', 10_000_000)));
+    public void A_long_name_has_an_id_too() => Assert.NotEqual(Guid.Empty, NameBasedId.Of(new string('x', 1_000_000)));
 }
