@@ -12,7 +12,8 @@ public static class NameBasedId
     public static Guid Of(params ReadOnlySpan<string> parts)
     {
         var name = string.Join('\n', parts!);
-        Span<byte> input = stackalloc byte[16 + Encoding.UTF8.GetMaxByteCount(name.Length)];
+        var most = 16 + Encoding.UTF8.GetMaxByteCount(name.Length);
+        var input = most <= 1024 ? stackalloc byte[1024] : new byte[most];
         Yitai.TryWriteBytes(input, bigEndian: true, out _);
         var length = 16 + Encoding.UTF8.GetBytes(name, input[16..]);
         Span<byte> hash = stackalloc byte[20];
