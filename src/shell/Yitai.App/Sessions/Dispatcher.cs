@@ -7,39 +7,58 @@ internal sealed class Dispatcher : IDisposable
     /// <summary>Commands in one transaction at most.</summary>
     private const int MostInBatch = 1000;
 
-    private readonly object _gate = new();
+    private readonly Lock _gate = new();
     private readonly Queue<Session> _ready = new();
-    private readonly LinkedList<(Work Work, Session[] Sessions)> _together = new();
+    private readonly LinkedList<Claim> _together = new();
     private readonly SemaphoreSlim _signal = new(0);
+    private bool _closed;
 
-    public void Add(Session session, Work work)
+    /// <summary>False: closed, nobody would work on it.</summary>
+    public bool TryAdd(Work work, Session[] sessions)
     {
         lock (_gate)
         {
-            session.Waiting.Enqueue(work);
-            Offer(session);
-        }
-    }
+            if (_closed)
+            {
+                return false;
+            }
 
-    public void AddTogether(Work work, Session[] sessions)
-    {
-        lock (_gate)
-        {
-            _together.AddLast((work, sessions));
-            _signal.Release();
+            if (sessions is [var only])
+            {
+                only.Waiting.Enqueue(work);
+                Offer(only);
+            }
+            else
+            {
+                Queue(new Claim(sessions, [work]));
+                Signal();
+            }
+
+            return true;
         }
     }
 
     /// <summary>Puts commands back, before those that came later.</summary>
-    public void PutBack(Session session, IEnumerable<Work> works)
+    public void PutBack(Claim claim, List<Work> works)
     {
+        if (works.Count == 0)
+        {
+            return;
+        }
+
         lock (_gate)
         {
-            var later = session.Waiting.ToArray();
-            session.Waiting.Clear();
+            if (claim.Sessions is not [var only])
+            {
+                works.ForEach(w => Queue(new Claim(claim.Sessions, [w])));
+                return;
+            }
+
+            var later = only.Waiting.ToArray();
+            only.Waiting.Clear();
             foreach (var work in works.Concat(later))
             {
-                session.Waiting.Enqueue(work);
+                only.Waiting.Enqueue(work);
             }
         }
     }
@@ -53,15 +72,18 @@ internal sealed class Dispatcher : IDisposable
         }
     }
 
-    public void Free(Session session)
+    public void Free(Session[] sessions)
     {
         lock (_gate)
         {
-            session.Busy = false;
-            Offer(session);
-            if (_together.Count > 0)
+            foreach (var session in sessions)
             {
-                _signal.Release();
+                session.Busy = false;
+                Offer(session);
+                if (session.WaitingTogether > 0)
+                {
+                    Signal();
+                }
             }
         }
     }
@@ -74,7 +96,14 @@ internal sealed class Dispatcher : IDisposable
             await _signal.WaitAsync(cancel);
             lock (_gate)
             {
-                var claims = TakeTogether() ?? TakeReady();
+                var claims = new List<Claim>();
+                TakeTogether(claims);
+                TakeReady(claims);
+                if (_ready.Count > 0)
+                {
+                    Signal();
+                }
+
                 if (claims.Count > 0)
                 {
                     return claims;
@@ -83,43 +112,55 @@ internal sealed class Dispatcher : IDisposable
         }
     }
 
-    public void Dispose() => _signal.Dispose();
-
-    private List<Claim>? TakeTogether()
+    /// <summary>Takes nothing more and gives back the commands that wait, among these sessions.</summary>
+    public List<Work> Close(IEnumerable<Session> sessions)
     {
-        for (var node = _together.First; node is not null; node = node.Next)
+        lock (_gate)
         {
-            if (node.Value.Sessions.All(s => !s.Busy))
-            {
-                _together.Remove(node);
-                foreach (var session in node.Value.Sessions)
-                {
-                    session.Busy = true;
-                }
-
-                return [new Claim(node.Value.Sessions, [node.Value.Work])];
-            }
+            _closed = true;
+            return [.. _together.SelectMany(c => c.Works), .. sessions.SelectMany(s => s.Waiting)];
         }
-
-        return null;
     }
 
-    private List<Claim> TakeReady()
+    public void Dispose() => _signal.Dispose();
+
+    private void Queue(Claim claim)
     {
-        var claims = new List<Claim>();
-        var taken = 0;
+        _together.AddLast(claim);
+        Array.ForEach(claim.Sessions, s => s.WaitingTogether++);
+    }
+
+    private void TakeTogether(List<Claim> claims)
+    {
+        for (var node = _together.First; node is not null && claims.Count < MostInBatch;)
+        {
+            var (claim, next) = (node.Value, node.Next);
+            if (Array.TrueForAll(claim.Sessions, s => !s.Busy))
+            {
+                _together.Remove(node);
+                foreach (var session in claim.Sessions)
+                {
+                    session.Busy = true;
+                    session.WaitingTogether--;
+                }
+
+                claims.Add(claim);
+            }
+
+            node = next;
+        }
+    }
+
+    private void TakeReady(List<Claim> claims)
+    {
+        var taken = claims.Count;
         for (var listed = _ready.Count; listed > 0 && taken < MostInBatch; listed--)
         {
             var session = _ready.Dequeue();
             session.Listed = false;
-            if (session.Busy || session.Waiting.Count == 0)
+            if (session.Busy || session.Waiting.Count == 0 || session.WaitingTogether > 0)
             {
-                continue;
-            }
-
-            if (_together.Any(t => t.Sessions.Contains(session)))
-            {
-                continue; // offered again when that command has freed it
+                continue; // offered again when it is freed
             }
 
             var most = session.OneByOne > 0 ? 1 : MostInBatch - taken;
@@ -134,20 +175,31 @@ internal sealed class Dispatcher : IDisposable
             taken += works.Count;
             claims.Add(new Claim([session], works));
         }
-
-        return claims;
     }
 
     private void Offer(Session session)
     {
-        if (!session.Listed && session.Waiting.Count > 0)
+        if (!session.Listed && !session.Busy && session.Waiting.Count > 0)
         {
             session.Listed = true;
             _ready.Enqueue(session);
+            Signal();
+        }
+    }
+
+    /// <summary>One is enough: whoever takes it looks at everything, and signals again when something is left.</summary>
+    private void Signal()
+    {
+        if (_signal.CurrentCount == 0)
+        {
             _signal.Release();
         }
     }
 }
 
 /// <summary>Streams a lane holds and the commands to decide on them: many on one stream, or one on several.</summary>
-internal sealed record Claim(Session[] Sessions, List<Work> Works);
+internal sealed record Claim(Session[] Sessions, List<Work> Works)
+{
+    /// <summary>Holds one stream and decides nothing: to read it in.</summary>
+    public static Claim Only(Session session) => new([session], []);
+}

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Yitai.Kernel;
 using Yitai.Storage;
 
 namespace Yitai.App.Sessions;
@@ -8,7 +6,7 @@ namespace Yitai.App.Sessions;
 /// promised to nobody until it is committed.</summary>
 internal sealed class Draft
 {
-    private readonly Part[] _parts;
+    private readonly DraftPart[] _parts;
     private readonly HashSet<(string, Guid)> _ids = [];
     private readonly long _epoch;
 
@@ -16,37 +14,37 @@ internal sealed class Draft
     {
         Claim = claim;
         _epoch = epoch;
-        _parts = [.. claim.Sessions.Select(s => new Part(s, s.Now!))];
+        _parts = Array.ConvertAll(claim.Sessions, s => new DraftPart(s, s.Now!));
         foreach (var work in claim.Works)
         {
-            Decide(work, now);
+            if (!work.Done.Task.IsCompleted)
+            {
+                Decide(work, now);
+            }
         }
+
+        Bundle = Accepted.Count == 0 ? null : new AppendBundle([.. _parts.Select(p => p.Append()).OrderBy(a => a.Head.Stream)]);
     }
 
     public Claim Claim { get; }
 
-    /// <summary>Decided: answered when the draft is committed, put back when it is not.</summary>
-    public List<(Work Work, Answer Answer)> Decided { get; } = [];
+    /// <summary>Null: nothing to store.</summary>
+    public AppendBundle? Bundle { get; }
 
-    /// <summary>Their id may be stored already.</summary>
+    /// <summary>Answered when the draft is committed.</summary>
+    public List<(Work Work, Answer Answer)> Accepted { get; } = [];
+
+    /// <summary>Answered when it is sure that the state they were decided on is the newest, and that their ids are new.</summary>
+    public List<(Work Work, Answer Answer)> Refused { get; } = [];
+
+    /// <summary>Their id was seen: the first answer is looked up.</summary>
     public List<Work> ToLookUp { get; } = [];
 
     /// <summary>The same id came twice: the second one waits for the first.</summary>
     public List<Work> Later { get; } = [];
 
-    public int AcceptedCount => _parts[0].Commands.Count;
-
-    /// <summary>Null: nothing to store.</summary>
-    public AppendBundle? Bundle => AcceptedCount == 0 ? null : new AppendBundle([.. _parts.Select(p => p.Append()).OrderBy(a => a.Head.Stream)]);
-
     /// <summary>After the commit: the streams now stand here.</summary>
-    public void Promote()
-    {
-        foreach (var part in _parts)
-        {
-            part.Promote();
-        }
-    }
+    public void Promote() => Array.ForEach(_parts, p => p.Promote());
 
     private void Decide(Work work, DateTimeOffset now)
     {
@@ -57,7 +55,7 @@ internal sealed class Draft
             return;
         }
 
-        if (_parts.Any(p => p.Session.MayKnow(sender, id)))
+        if (Array.Exists(_parts, p => p.Session.HasSeen(sender, id)))
         {
             ToLookUp.Add(work);
             return;
@@ -65,21 +63,7 @@ internal sealed class Draft
 
         try
         {
-            var decisions = _parts.Select((part, i) => part.Decide(work.Parts[i], work.BodyHashes[i], now)).ToArray();
-            if (decisions.FirstOrDefault(d => d.Because is not null) is { } refused)
-            {
-                Decided.Add((work, new Answer.Refused(refused.Because!)));
-                return;
-            }
-
-            for (var i = 0; i < _parts.Length; i++)
-            {
-                _parts[i].Take(decisions[i]);
-            }
-
-            _ids.Add((sender, id));
-            var command = decisions[0].Command!;
-            Decided.Add((work, new Answer.Accepted(command.Stream, _epoch, command.FirstSeq, command.LastSeq, decisions[0].Stored)));
+            Take(work, now);
         }
         catch (Exception e)
         {
@@ -88,69 +72,26 @@ internal sealed class Draft
         }
     }
 
-    /// <summary>What one command would make of one stream.</summary>
-    private sealed record Decision(Refusal? Because, CommandRow? Command, ImmutableArray<FactRow> Rows, ImmutableArray<StoredFact> Stored, Standing? After);
-
-    /// <summary>One stream of the draft.</summary>
-    private sealed class Part(Session session, Standing from)
+    private void Take(Work work, DateTimeOffset now)
     {
-        private readonly StreamHead _expected = from.Head;
-        private readonly List<FactRow> _rows = [];
-        private Standing _now = from;
-
-        public Session Session { get; } = session;
-
-        public List<CommandRow> Commands { get; } = [];
-
-        public Decision Decide(Envelope envelope, byte[] bodyHash, DateTimeOffset now)
+        var steps = new DraftStep[_parts.Length];
+        for (var i = 0; i < steps.Length; i++)
         {
-            var kind = Session.Kind;
-            var (facts, because) = kind.Decide(_now.State, envelope.Command with { At = now > _now.LastAt ? now : _now.LastAt });
-            if (because is not null)
+            steps[i] = _parts[i].Decide(work.Parts[i], work.BodyHashes[i], now);
+            if (steps[i].Because is { } because)
             {
-                return new Decision(because, null, [], [], null);
+                Refused.Add((work, new Answer.Refused(because)));
+                return;
             }
-
-            var (state, head) = (_now.State, _now.Head);
-            var rows = ImmutableArray.CreateBuilder<FactRow>(facts.Length);
-            var stored = ImmutableArray.CreateBuilder<StoredFact>(facts.Length);
-            foreach (var fact in facts)
-            {
-                state = kind.Evolve(state, fact);
-                var name = FactNames.ByType[fact.GetType()];
-                var row = new FactRow(Session.Stream, head.Seq + 1, fact.At, kind.BusinessDay(state), name, envelope.Sender, envelope.Id, FactCodec.Write(fact), default);
-                row = row with { Hash = Chain.HashOf(head.Hash.Span, row) };
-                rows.Add(row);
-                stored.Add(new StoredFact(row.Seq, name, fact));
-                head = head with { Seq = row.Seq, Hash = row.Hash, CarrySeq = kind.IsCarryOver(fact) ? row.Seq : head.CarrySeq };
-            }
-
-            var at = facts.IsEmpty ? _now.LastAt : facts[^1].At;
-            var command = new CommandRow(Session.Stream, envelope.Sender, envelope.Id, bodyHash, _now.Head.Seq + 1, head.Seq, at);
-            return new Decision(null, command, rows.MoveToImmutable(), stored.MoveToImmutable(), new Standing(state, head, at));
         }
 
-        public void Take(Decision decision)
+        for (var i = 0; i < steps.Length; i++)
         {
-            _rows.AddRange(decision.Rows);
-            Commands.Add(decision.Command!);
-            _now = decision.After!;
+            _parts[i].Take(steps[i]);
         }
 
-        public StreamAppend Append()
-        {
-            _now = _now with { Head = _now.Head with { NextDue = Session.Kind.NextDue(_now.State) } };
-            return new StreamAppend(_expected, [.. _rows], [.. Commands], _now.Head);
-        }
-
-        public void Promote()
-        {
-            foreach (var command in Commands)
-            {
-                Session.Remember(command.Sender, command.CommandId);
-            }
-
-            Session.Now = _now;
-        }
+        _ids.Add((work.Parts[0].Sender, work.Parts[0].Id));
+        var command = steps[0].Command!;
+        Accepted.Add((work, new Answer.Accepted(command.Stream, _epoch, command.FirstSeq, command.LastSeq, steps[0].Stored)));
     }
 }

@@ -6,128 +6,115 @@ namespace Yitai.App.Sessions;
 
 /// <summary>One writer: takes what waits, decides it, commits it in one transaction, then answers. A node runs one lane on SQLite
 /// and a few on PostgreSQL; while one commits, the next decides.</summary>
-internal sealed class Lane(IFactLog log, Dispatcher dispatcher, Loader loader, TimeProvider clock, Func<long> epoch, Action<StreamId> moved, ILogger logger)
+internal sealed class Lane(IFactLog log, Dispatcher dispatcher, Loader loader, SecondLook secondLook, Aside aside, TimeProvider clock, Func<long> epoch, Action<StreamId> moved, ILogger logger)
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(200);
 
-    public async Task RunAsync(CancellationToken cancel)
+    /// <summary>Until it is stopped; a commit under way is finished and answered.</summary>
+    public async Task RunAsync(CancellationToken stop)
     {
-        while (!cancel.IsCancellationRequested)
+        while (true)
         {
-            var claims = await dispatcher.TakeAsync(cancel);
+            var claims = await dispatcher.TakeAsync(stop);
             var loaded = new List<Claim>(claims.Count);
             foreach (var claim in claims)
             {
-                if (claim.Sessions.All(s => s.Now is not null))
+                if (Array.TrueForAll(claim.Sessions, s => s.Now is not null))
                 {
                     loaded.Add(claim);
                 }
                 else
                 {
                     // Other streams do not wait for a stream that is read in.
-                    _ = loader.LoadAsync(claim, cancel);
+                    aside.Run(() => loader.LoadAsync(claim, stop));
                 }
             }
 
             if (loaded.Count > 0)
             {
-                await CommitAsync(loaded, cancel);
+                await CommitAsync(loaded, stop);
             }
         }
     }
 
-    private async Task CommitAsync(List<Claim> claims, CancellationToken cancel)
+    private async Task CommitAsync(List<Claim> claims, CancellationToken stop)
     {
-        var now = clock.Now();
-        var drafts = claims.ConvertAll(c => new Draft(c, epoch(), now));
-        var withFacts = drafts.FindAll(d => d.AcceptedCount > 0);
+        var drafts = new List<Draft>(claims.Count);
         IReadOnlyList<AppendOutcome> outcomes = [];
         try
         {
-            outcomes = withFacts.Count == 0 ? [] : await log.AppendAsync(withFacts.ConvertAll(d => d.Bundle!), cancel);
+            var now = clock.Now();
+            foreach (var claim in claims)
+            {
+                drafts.Add(new Draft(claim, epoch(), now));
+            }
+
+            var bundles = drafts.FindAll(d => d.Bundle is not null).ConvertAll(d => d.Bundle!);
+            outcomes = bundles.Count == 0 ? [] : await log.AppendAsync(bundles, CancellationToken.None);
         }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
+        catch (Exception e)
         {
-            await AbandonAsync(drafts, e, cancel);
+            await AbandonAsync(claims, e, stop);
             return;
         }
 
+        var stored = 0;
         foreach (var draft in drafts)
         {
-            var at = withFacts.IndexOf(draft);
-            try
+            var outcome = draft.Bundle is null ? (AppendOutcome?)null : outcomes[stored++];
+            if (outcome == AppendOutcome.Appended)
             {
-                await FinishAsync(draft, at < 0 ? AppendOutcome.Appended : outcomes[at], cancel);
+                Answer(draft);
             }
-            catch (Exception e) when (!cancel.IsCancellationRequested)
+
+            if (outcome is null or AppendOutcome.Appended && draft.Refused.Count + draft.ToLookUp.Count == 0)
             {
-                await AbandonAsync([draft], e, cancel);
+                Release(draft.Claim, draft.Later);
+            }
+            else
+            {
+                // Other streams do not wait for what must be looked up in the log.
+                aside.Run(() => FinishAsync(draft, outcome, stop));
             }
         }
+    }
+
+    private void Answer(Draft draft)
+    {
+        draft.Promote();
+        foreach (var (work, answer) in draft.Accepted)
+        {
+            work.Done.TrySetResult(answer);
+        }
+
+        Array.ForEach(draft.Claim.Sessions, s => moved(s.Stream));
     }
 
     /// <summary>Unknown outcome: what this node believed is thrown away and read again, and each id is looked up before it is
     /// decided again.</summary>
-    private async Task AbandonAsync(List<Draft> drafts, Exception because, CancellationToken cancel)
+    private async Task AbandonAsync(List<Claim> claims, Exception because, CancellationToken stop)
     {
-        logger.LogError(because, "A commit of {Streams} streams has an unknown outcome", drafts.Count);
-        drafts.ForEach(d => loader.Abandon(d.Claim, because));
-        await Task.Delay(PauseAfterFailure, TimeProvider.System, cancel);
-        drafts.ForEach(d => Array.ForEach(d.Claim.Sessions, dispatcher.Free));
+        logger.LogError(because, "A commit of {Streams} streams has an unknown outcome", claims.Count);
+        claims.ForEach(c => loader.Abandon(c, because));
+        await Task.Delay(PauseAfterFailure, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        claims.ForEach(c => dispatcher.Free(c.Sessions));
     }
 
-    private async Task FinishAsync(Draft draft, AppendOutcome outcome, CancellationToken cancel)
+    private async Task FinishAsync(Draft draft, AppendOutcome? outcome, CancellationToken stop)
     {
-        var claim = draft.Claim;
-        var again = new List<Work>(draft.Later);
-        switch (outcome)
+        try
         {
-            case AppendOutcome.Appended:
-                draft.Promote();
-                foreach (var (work, answer) in draft.Decided)
-                {
-                    work.Done.TrySetResult(answer);
-                }
-
-                break;
-            case AppendOutcome.Poisoned when draft.AcceptedCount == 1:
-                foreach (var (work, answer) in draft.Decided)
-                {
-                    work.Done.TrySetResult(answer is Answer.Accepted ? new Answer.Refused(new SessionRefusal.ContentNotStorable()) : answer);
-                }
-
-                break;
-            case AppendOutcome.Poisoned:
-                again.InsertRange(0, draft.Decided.Select(d => d.Work));
-                claim.Sessions[0].OneByOne = again.Count;
-                break;
-            case AppendOutcome.HeadMoved:
-                await loader.CatchUpAsync(claim.Sessions, cancel);
-                again.InsertRange(0, draft.Decided.Select(d => d.Work));
-                break;
-            case AppendOutcome.CommandKnown:
-                draft.ToLookUp.AddRange(draft.Decided.Select(d => d.Work));
-                break;
+            Release(draft.Claim, await secondLook.AgainAsync(draft, outcome, stop));
         }
-
-        foreach (var work in draft.ToLookUp)
+        catch (Exception e)
         {
-            if (await loader.AnswerAgainAsync(work, epoch(), cancel) is { } answer)
-            {
-                work.Done.TrySetResult(answer);
-            }
-            else
-            {
-                Array.ForEach(claim.Sessions, s => s.Forget(work.Parts[0].Sender, work.Parts[0].Id));
-                again.Add(work);
-            }
+            await AbandonAsync([draft.Claim], e, stop);
         }
+    }
 
-        loader.PutBack(claim, again);
-        Array.ForEach(claim.Sessions, dispatcher.Free); // nothing may throw after this: another lane may have them now
-        if (outcome == AppendOutcome.Appended && draft.AcceptedCount > 0)
-        {
-            Array.ForEach(claim.Sessions, s => moved(s.Stream));
-        }
+    private void Release(Claim claim, List<Work> again)
+    {
+        dispatcher.PutBack(claim, again);
+        dispatcher.Free(claim.Sessions);
     }
 }

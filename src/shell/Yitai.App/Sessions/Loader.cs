@@ -1,101 +1,130 @@
-using System.Collections.Immutable;
 using Microsoft.Extensions.Logging;
+using Yitai.Kernel;
 using Yitai.Storage;
 
 namespace Yitai.App.Sessions;
 
 /// <summary>Reads streams in: at first use, after another node was faster, after an unknown outcome.</summary>
-internal sealed class Loader(IFactLog log, Dispatcher dispatcher, TimeProvider clock, ILogger logger)
+internal sealed class Loader(IFactLog log, Dispatcher dispatcher, TimeProvider clock, Action<StreamId> moved, ILogger logger)
 {
     private const int Page = 5000;
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(250);
 
-    /// <summary>Loads a claim's streams, then gives its commands back to be decided, or answers them when it cannot.</summary>
-    public async Task LoadAsync(Claim claim, CancellationToken cancel)
+    /// <summary>Loads a claim's streams, gives its commands back to be decided, or answers them when it cannot, and frees the streams.</summary>
+    public async Task LoadAsync(Claim claim, CancellationToken stop)
     {
         var works = claim.Works;
+        var loaded = new List<StreamId>();
         try
         {
             foreach (var session in claim.Sessions.Where(s => s.Now is null))
             {
-                var head = await log.HeadAsync(session.Stream, cancel);
-                await FollowAsync(session, head.CarrySeq - 1, cancel);
+                if (session.Blocked is not null || !await LoadedAsync(session, stop))
+                {
+                    works.ForEach(w => w.Done.TrySetResult(new Answer.Refused(new SessionRefusal.NewerVersionNeeded(session.Blocked!.FactName))));
+                    works = [];
+                    break;
+                }
+
+                loaded.Add(session.Stream);
             }
+        }
+        catch (Exception e)
+        {
+            logger.LogWarning(e, "Reading {Stream} failed", claim.Sessions[0].Stream);
+            works = StillInTime(works, e);
+            await Task.Delay(PauseAfterFailure, TimeProvider.System, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        dispatcher.PutBack(claim, works);
+        dispatcher.Free(claim.Sessions);
+        loaded.ForEach(moved);
+    }
+
+    /// <summary>Reads what others have written since. False: the node does not serve the stream any more, or must read it anew.</summary>
+    public async Task<bool> CatchUpAsync(Session session, CancellationToken cancel)
+    {
+        var from = session.Now!;
+        try
+        {
+            if (await FollowAsync(session, from, from.Head.Seq, cancel) is { } now)
+            {
+                session.Stand(now);
+                moved(session.Stream);
+                return true;
+            }
+
+            // The log stands elsewhere and yet nothing follows from here: it is another history (a restore).
+            session.ThrowAway();
         }
         catch (UnknownFactException e)
         {
-            logger.LogError(e, "This node does not serve {Stream}", claim.Sessions[0].Stream);
-            Array.ForEach(claim.Sessions, s => s.ThrowAway());
-            works.ForEach(w => w.Done.TrySetResult(new Answer.Refused(new SessionRefusal.NewerVersionNeeded(e.FactName))));
-            works = [];
-        }
-        catch (Exception e) when (!cancel.IsCancellationRequested)
-        {
-            logger.LogWarning(e, "Reading {Stream} failed", claim.Sessions[0].Stream);
-            Array.ForEach(claim.Sessions, s => s.ThrowAway());
-            works = StillInTime(works, e);
-            await Task.Delay(PauseAfterFailure, TimeProvider.System, cancel);
+            Block(session, e);
         }
 
-        PutBack(claim, works);
-        Array.ForEach(claim.Sessions, dispatcher.Free);
-    }
-
-    /// <summary>Reads what others have written since.</summary>
-    public async Task CatchUpAsync(IEnumerable<Session> sessions, CancellationToken cancel)
-    {
-        foreach (var session in sessions)
-        {
-            await FollowAsync(session, session.Now!.Head.Seq, cancel);
-        }
-    }
-
-    /// <summary>The first answer again, from the stored facts; null: this id is not stored.</summary>
-    public async Task<Answer?> AnswerAgainAsync(Work work, long epoch, CancellationToken cancel)
-    {
-        var part = work.Parts[0];
-        if (await log.FindCommandAsync(part.Stream, part.Sender, part.Id, cancel) is not { } known)
-        {
-            return null;
-        }
-
-        if (!known.BodyHash.Span.SequenceEqual(work.BodyHashes[0]))
-        {
-            return new Answer.Refused(new SessionRefusal.CommandIdReused(part.Id));
-        }
-
-        var rows = await log.ReadAsync(part.Stream, known.FirstSeq - 1, (int)(known.LastSeq - known.FirstSeq + 1), cancel);
-        return new Answer.Accepted(part.Stream, epoch, known.FirstSeq, known.LastSeq, [.. rows.Select(FactCodec.Read)]);
+        return false;
     }
 
     /// <summary>After an unknown outcome: forget what was believed, keep the commands that may still be tried.</summary>
     public void Abandon(Claim claim, Exception because)
     {
-        Array.ForEach(claim.Sessions, s => s.ThrowAway());
-        PutBack(claim, StillInTime([.. claim.Works.Where(w => !w.Done.Task.IsCompleted)], because));
+        Array.ForEach(claim.Sessions, s => s.ThrowAway(inDoubt: true));
+        dispatcher.PutBack(claim, StillInTime(claim.Works, because));
     }
 
-    public void PutBack(Claim claim, List<Work> works)
+    /// <summary>Reads a stream from its last carry-over. False: it holds a fact this version does not know.</summary>
+    private async Task<bool> LoadedAsync(Session session, CancellationToken cancel)
     {
-        if (claim.Sessions.Length == 1)
+        try
         {
-            dispatcher.PutBack(claim.Sessions[0], works);
-            return;
-        }
+            var head = await log.HeadAsync(session.Stream, cancel);
+            if (session.IsInDoubt)
+            {
+                // Waits behind a commit of ours that the database may still be working on: it holds the head's lock.
+                await log.AppendAsync([new AppendBundle([new StreamAppend(head, [], [], head)])], cancel);
+                head = await log.HeadAsync(session.Stream, cancel);
+            }
 
-        works.ForEach(w => dispatcher.AddTogether(w, claim.Sessions));
+            var from = Standing.Before(session, head.CarrySeq - 1);
+            session.Stand(await FollowAsync(session, from, head.CarrySeq - 1, cancel) ?? from);
+            return true;
+        }
+        catch (UnknownFactException e)
+        {
+            Block(session, e);
+            return false;
+        }
     }
 
-    private async Task FollowAsync(Session session, long after, CancellationToken cancel)
+    /// <summary>Null: nothing follows there.</summary>
+    private async Task<Standing?> FollowAsync(Session session, Standing from, long after, CancellationToken cancel)
     {
+        var now = from;
         IReadOnlyList<FactRow> rows;
         do
         {
             rows = await log.ReadAsync(session.Stream, after, Page, cancel);
-            session.Follow(rows);
+            if (rows.Count > 0 && now.Head.Seq > 0 && session.Now is not null && !Follows(now.Head, rows[0]))
+            {
+                return null;
+            }
+
+            now = now.Follow(session, rows);
             after += rows.Count;
         }
         while (rows.Count == Page);
+
+        return ReferenceEquals(now, from) ? null : now;
+    }
+
+    private static bool Follows(StreamHead head, FactRow next) =>
+        next.Seq == head.Seq + 1 && Chain.HashOf(head.Hash.Span, next).AsSpan().SequenceEqual(next.Hash.Span);
+
+    private void Block(Session session, UnknownFactException because)
+    {
+        logger.LogError(because, "This node does not serve {Stream} any more", session.Stream);
+        session.Block(because);
+        moved(session.Stream);
     }
 
     private List<Work> StillInTime(List<Work> works, Exception because)
@@ -103,9 +132,9 @@ internal sealed class Loader(IFactLog log, Dispatcher dispatcher, TimeProvider c
         var now = clock.GetUtcNow();
         foreach (var late in works.Where(w => w.GiveUpAt <= now))
         {
-            late.Done.TrySetException(because as LogUnavailableException ?? new LogUnavailableException("the log could not be reached", because));
+            late.Done.TrySetException(because as LogUnavailableException ?? new LogUnavailableException("the log could not be used", because));
         }
 
-        return [.. works.Where(w => w.GiveUpAt > now)];
+        return works.FindAll(w => !w.Done.Task.IsCompleted);
     }
 }

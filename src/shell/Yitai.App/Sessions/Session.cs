@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Yitai.Kernel;
 using Yitai.Storage;
 
@@ -8,16 +7,28 @@ namespace Yitai.App.Sessions;
 internal sealed class Session(StreamId stream)
 {
     private readonly HashSet<ulong> _known = [];
+    private volatile Standing? _now;
+    private volatile UnknownFactException? _blocked;
+    private TaskCompletionSource? _moved;
 
     public StreamId Stream { get; } = stream;
 
     public StreamKind Kind { get; } = StreamKind.Of(stream);
 
-    /// <summary>Null: not loaded, or thrown away after an unknown outcome. Immutable and replaced whole, so readers need no lock.</summary>
-    public volatile Standing? Now;
+    /// <summary>Null: not loaded, or thrown away. Immutable and replaced whole, so readers need no lock.</summary>
+    public Standing? Now => _now;
+
+    /// <summary>Set: a newer version wrote a fact this one does not know, and the stream is not served here.</summary>
+    public UnknownFactException? Blocked => _blocked;
+
+    /// <summary>The last commit's outcome is unknown: it may still be on its way inside the database.</summary>
+    public bool IsInDoubt { get; private set; }
 
     /// <summary>Commands waiting, oldest first. Guarded by the dispatcher.</summary>
     public Queue<Work> Waiting { get; } = new();
+
+    /// <summary>Commands waiting for this stream and others together. Guarded by the dispatcher.</summary>
+    public int WaitingTogether { get; set; }
 
     /// <summary>A lane or a load has it. Guarded by the dispatcher.</summary>
     public bool Busy { get; set; }
@@ -28,55 +39,48 @@ internal sealed class Session(StreamId stream)
     /// <summary>So many commands are taken one by one, because together with others the database refused them.</summary>
     public int OneByOne { get; set; }
 
-    /// <summary>Maybe this id is stored already (then look it up); false: surely not since the last carry-over.</summary>
-    public bool MayKnow(string sender, Guid id) => _known.Contains(KeyOf(sender, id));
+    /// <summary>The committed state as of now; who waits for a move is told.</summary>
+    public void Stand(Standing now)
+    {
+        _now = now;
+        IsInDoubt = false;
+        Interlocked.Exchange(ref _moved, null)?.TrySetResult();
+    }
+
+    /// <summary>Ends when the session moves next. Ask for it first, look at <see cref="Now"/> then, or a move may be missed.</summary>
+    public Task NextMove()
+    {
+        var waiting = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        return (Interlocked.CompareExchange(ref _moved, waiting, null) ?? waiting).Task;
+    }
+
+    /// <summary>True: this id was seen since the last carry-over, look it up. False says nothing: it may be older.</summary>
+    public bool HasSeen(string sender, Guid id) => _known.Contains(KeyOf(sender, id));
 
     public void Remember(string sender, Guid id) => _known.Add(KeyOf(sender, id));
 
     public void Forget(string sender, Guid id) => _known.Remove(KeyOf(sender, id));
 
-    public void ThrowAway()
+    /// <summary>A new day begins: ids of the day before are looked up when they come again, not remembered.</summary>
+    public void ForgetAll() => _known.Clear();
+
+    public void ThrowAway(bool inDoubt = false)
     {
-        Now = null;
+        _now = null;
+        IsInDoubt |= inDoubt;
         _known.Clear();
     }
 
-    /// <summary>Takes over facts read from the log, whoever wrote them.</summary>
-    /// <exception cref="UnknownFactException">A newer version wrote one of them.</exception>
-    public void Follow(IReadOnlyList<FactRow> rows)
+    public void Block(UnknownFactException because)
     {
-        var standing = Now ?? new Standing(Kind.Start, new StreamHead(Stream, 0, Chain.Start, 1, null), default);
-        var state = standing.State;
-        var carrySeq = standing.Head.CarrySeq;
-        foreach (var row in rows)
-        {
-            var fact = FactCodec.Read(row).Fact;
-            state = Kind.Evolve(state, fact);
-            carrySeq = Kind.IsCarryOver(fact) ? row.Seq : carrySeq;
-            Remember(row.Sender, row.CommandId);
-        }
-
-        Now = rows.Count == 0 ? standing : new Standing(
-            state, new StreamHead(Stream, rows[^1].Seq, rows[^1].Hash, carrySeq, Kind.NextDue(state)), rows[^1].At);
+        ThrowAway();
+        _blocked = because;
+        Interlocked.Exchange(ref _moved, null)?.TrySetResult();
     }
+
+    public void Unblock() => _blocked = null;
 
     /// <summary>A collision costs a look-up and nothing else, so the process's own string hash is enough.</summary>
     private static ulong KeyOf(string sender, Guid id) =>
-        ((ulong)(uint)id.GetHashCode() << 32) | (uint)HashCode.Combine(sender, id);
-}
-
-/// <summary>A committed state, its head, and the time of its last fact.</summary>
-internal sealed record Standing(object State, StreamHead Head, DateTimeOffset LastAt);
-
-/// <summary>A command that waits for its answer; on several streams one envelope each, in stream order.</summary>
-internal sealed class Work(ImmutableArray<Envelope> parts, DateTimeOffset giveUpAt)
-{
-    public ImmutableArray<Envelope> Parts { get; } = parts;
-
-    public ImmutableArray<byte[]> BodyHashes { get; } = [.. parts.Select(p => FactCodec.HashOf(p.Command))];
-
-    /// <summary>While the database is away it is tried until then.</summary>
-    public DateTimeOffset GiveUpAt { get; } = giveUpAt;
-
-    public TaskCompletionSource<Answer> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        unchecked(((ulong)(uint)id.GetHashCode() << 32) | (uint)HashCode.Combine(sender, id));
 }

@@ -23,19 +23,23 @@ public sealed class Streams : IStreams, IAsyncDisposable
     private readonly ILogger<Streams> _logger;
     private readonly ConcurrentDictionary<StreamId, Session> _sessions = new();
     private readonly Dispatcher _dispatcher = new();
+    private readonly Aside _aside = new();
     private readonly Loader _loader;
+    private readonly Follower _follower;
+    private readonly Timers _timers;
     private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _hint = new(0, 1);
     private readonly List<Task> _running = [];
-    private long _epoch;
     private int _waiting;
+    private int _stopped;
 
     public Streams(IFactLog log, TimeProvider clock, ILogger<Streams> logger)
     {
         _log = log;
         _clock = clock;
         _logger = logger;
-        _loader = new Loader(log, _dispatcher, TimeProvider.System, logger);
+        _loader = new Loader(log, _dispatcher, TimeProvider.System, OnMoved, logger);
+        _follower = new Follower(log, _sessions, _dispatcher, _loader, logger);
+        _timers = new Timers(log, this, clock, logger);
     }
 
     public event Action<StreamId>? Moved;
@@ -43,32 +47,20 @@ public sealed class Streams : IStreams, IAsyncDisposable
     /// <param name="lanes">Transactions at the same time: 1 on SQLite, 2 to 4 on PostgreSQL.</param>
     public async Task StartAsync(int lanes, CancellationToken cancel)
     {
-        _epoch = await _log.EpochAsync(cancel);
+        await _follower.ReadEpochAsync(cancel);
+        var secondLook = new SecondLook(_log, _loader, () => _follower.Epoch);
         for (var i = 0; i < lanes; i++)
         {
-            var lane = new Lane(_log, _dispatcher, _loader, _clock, () => _epoch, OnMoved, _logger);
+            var lane = new Lane(_log, _dispatcher, _loader, secondLook, _aside, _clock, () => _follower.Epoch, OnMoved, _logger);
             _running.Add(Task.Run(() => lane.RunAsync(_stop.Token), CancellationToken.None));
         }
 
-        _running.Add(Task.Run(() => EveryHeartbeatAsync(FollowOthersAsync, c => _hint.WaitAsync(Heartbeat, c)), CancellationToken.None));
-        _running.Add(Task.Run(() => EveryHeartbeatAsync(FireTimersAsync, c => Task.Delay(Heartbeat, TimeProvider.System, c)), CancellationToken.None));
+        _running.Add(Task.Run(() => AgainAndAgainAsync(_follower.FollowAsync), CancellationToken.None));
+        _running.Add(Task.Run(() => AgainAndAgainAsync(FireTimersAsync), CancellationToken.None));
     }
 
-    /// <summary>Another node has written: look now, do not wait for the next second. A hint may be lost or come too often.</summary>
-    public void Hint()
-    {
-        if (_hint.CurrentCount == 0)
-        {
-            try
-            {
-                _hint.Release();
-            }
-            catch (SemaphoreFullException)
-            {
-                // somebody else just gave the same hint
-            }
-        }
-    }
+    /// <summary>Another node has written this stream, or any (null): look now, do not wait for the next second. A hint may be lost or come too often.</summary>
+    public void Hint(StreamId? moved = null) => _follower.Hint(moved);
 
     public Task<Answer> SendAsync(Envelope envelope, CancellationToken cancel) => EnqueueAsync([envelope], cancel);
 
@@ -89,40 +81,91 @@ public sealed class Streams : IStreams, IAsyncDisposable
     public async ValueTask<Picture<Company.Company>> CompanyAsync(CancellationToken cancel) =>
         await PictureAsync<Company.Company>(StreamId.Company, 0, cancel);
 
+    /// <summary>Finishes the commits under way; commands that still wait end with <see cref="LogUnavailableException"/>.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _stopped, 1) == 1)
+        {
+            return;
+        }
+
         await _stop.CancelAsync();
         await Task.WhenAll(_running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await _aside.AllDoneAsync().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        foreach (var work in _dispatcher.Close(_sessions.Values))
+        {
+            work.Done.TrySetException(Stopping());
+        }
+
         _stop.Dispose();
-        _hint.Dispose();
+        _follower.Dispose();
         _dispatcher.Dispose();
+    }
+
+    internal Session Of(StreamId stream) => _sessions.GetOrAdd(stream, s => new Session(s));
+
+    /// <summary>The session, loaded.</summary>
+    /// <exception cref="UnknownFactException">This version cannot serve it.</exception>
+    internal async Task<Standing> LoadedAsync(Session session, CancellationToken cancel)
+    {
+        var until = TimeProvider.System.GetUtcNow() + GiveUpAfter;
+        while (true)
+        {
+            var moves = session.NextMove();
+            if (session.Blocked is { } unknown)
+            {
+                throw unknown;
+            }
+
+            if (session.Now is { } now)
+            {
+                return now;
+            }
+
+            if (TimeProvider.System.GetUtcNow() > until || _stop.IsCancellationRequested)
+            {
+                throw new LogUnavailableException($"{session.Stream} could not be read");
+            }
+
+            if (_dispatcher.TryHold(session))
+            {
+                await _loader.LoadAsync(Claim.Only(session), _stop.Token);
+            }
+            else
+            {
+                // A lane has it: it is loaded there, or freed without (then look again).
+                await Task.WhenAny(moves, Task.Delay(TimeSpan.FromMilliseconds(20), TimeProvider.System, cancel));
+                cancel.ThrowIfCancellationRequested();
+            }
+        }
     }
 
     private async Task<Answer> EnqueueAsync(ImmutableArray<Envelope> envelopes, CancellationToken cancel)
     {
+        if (!EnvelopeCheck.IsStorable(envelopes[0]))
+        {
+            return new Answer.Refused(new SessionRefusal.ContentNotStorable());
+        }
+
         if (Interlocked.Increment(ref _waiting) > MostWaiting)
         {
             Interlocked.Decrement(ref _waiting);
             return new Answer.Refused(new SessionRefusal.TooBusy());
         }
 
+        var work = new Work(envelopes, TimeProvider.System.GetUtcNow() + GiveUpAfter);
         try
         {
-            var work = new Work(envelopes, TimeProvider.System.GetUtcNow() + GiveUpAfter);
-            var sessions = envelopes.Select(e => Of(e.Stream)).ToArray();
-            if (sessions.Length == 1)
+            if (!_dispatcher.TryAdd(work, [.. envelopes.Select(e => Of(e.Stream))]))
             {
-                _dispatcher.Add(sessions[0], work);
-            }
-            else
-            {
-                _dispatcher.AddTogether(work, sessions);
+                throw Stopping();
             }
 
             return await work.Done.Task.WaitAsync(cancel);
         }
         finally
         {
+            work.Done.TrySetCanceled(CancellationToken.None); // no effect once answered; otherwise nobody needs it decided any more
             Interlocked.Decrement(ref _waiting);
         }
     }
@@ -130,104 +173,37 @@ public sealed class Streams : IStreams, IAsyncDisposable
     private async ValueTask<Picture<TState>> PictureAsync<TState>(StreamId stream, long after, CancellationToken cancel)
     {
         var session = Of(stream);
-        if (session.Now is null)
-        {
-            await LoadedAsync(session, cancel);
-        }
-
+        var now = session.Now ?? await LoadedAsync(session, cancel);
         var until = TimeProvider.System.GetUtcNow() + WaitForSeq;
-        while (session.Now is not { } now || (now.Head.Seq < after && TimeProvider.System.GetUtcNow() < until))
+        while (now.Head.Seq < after && TimeProvider.System.GetUtcNow() < until)
         {
-            Hint();
-            await Task.Delay(TimeSpan.FromMilliseconds(10), TimeProvider.System, cancel);
-            if (session.Now is null)
+            var moves = session.NextMove();
+            if (session.Now is null || session.Now.Head.Seq < after)
             {
-                await LoadedAsync(session, cancel);
+                Hint(stream);
+                await Task.WhenAny(moves, Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, cancel));
+                cancel.ThrowIfCancellationRequested();
             }
+
+            now = session.Now ?? await LoadedAsync(session, cancel);
         }
 
-        var standing = session.Now!;
-        return new Picture<TState>(stream, _epoch, standing.Head.Seq, (TState)standing.State);
-    }
-
-    private Session Of(StreamId stream) => _sessions.GetOrAdd(stream, s => new Session(s));
-
-    private async Task LoadedAsync(Session session, CancellationToken cancel)
-    {
-        var until = TimeProvider.System.GetUtcNow() + GiveUpAfter;
-        while (session.Now is null)
-        {
-            if (_dispatcher.TryHold(session))
-            {
-                await _loader.LoadAsync(new Claim([session], []), cancel);
-            }
-            else
-            {
-                await Task.Delay(TimeSpan.FromMilliseconds(5), TimeProvider.System, cancel);
-            }
-
-            if (session.Now is null && TimeProvider.System.GetUtcNow() > until)
-            {
-                throw new LogUnavailableException($"{session.Stream} could not be read");
-            }
-        }
-    }
-
-    private async Task FollowOthersAsync(CancellationToken cancel)
-    {
-        _epoch = await _log.EpochAsync(cancel);
-        foreach (var head in await _log.HeadsAsync(cancel))
-        {
-            if (_sessions.TryGetValue(head.Stream, out var session) && session.Now is { } now && now.Head.Seq < head.Seq && _dispatcher.TryHold(session))
-            {
-                var before = now.Head.Seq;
-                try
-                {
-                    if (session.Now is not null)
-                    {
-                        await _loader.CatchUpAsync([session], cancel);
-                    }
-                }
-                catch (UnknownFactException e)
-                {
-                    _logger.LogError(e, "This node stops serving {Stream}", head.Stream);
-                    session.ThrowAway();
-                }
-                finally
-                {
-                    _dispatcher.Free(session);
-                }
-
-                if (session.Now?.Head.Seq > before)
-                {
-                    OnMoved(head.Stream);
-                }
-            }
-        }
+        return new Picture<TState>(stream, _follower.Epoch, now.Head.Seq, (TState)now.State);
     }
 
     private async Task FireTimersAsync(CancellationToken cancel)
     {
-        foreach (var head in await _log.DueAsync(_clock.Now(), 100, cancel))
-        {
-            var session = Of(head.Stream);
-            await LoadedAsync(session, cancel);
-            foreach (var timer in session.Kind.Timers(session.Now!.State).Where(t => t.Due <= _clock.Now()))
-            {
-                var id = NameBasedId.Of(head.Stream.Value, timer.Id, timer.Due.UtcTicks.ToString());
-                await SendAsync(new Envelope(head.Stream, "timer", id, session.Kind.TimerCommand(timer)), cancel);
-            }
-        }
+        await _timers.FireAsync(cancel);
+        await Task.Delay(Heartbeat, TimeProvider.System, cancel);
     }
 
-    private async Task EveryHeartbeatAsync(Func<CancellationToken, Task> beat, Func<CancellationToken, Task> pause)
+    private async Task AgainAndAgainAsync(Func<CancellationToken, Task> beat)
     {
         while (!_stop.IsCancellationRequested)
         {
             try
             {
                 await beat(_stop.Token);
-                await pause(_stop.Token);
             }
             catch (OperationCanceledException) when (_stop.IsCancellationRequested)
             {
@@ -241,5 +217,17 @@ public sealed class Streams : IStreams, IAsyncDisposable
         }
     }
 
-    private void OnMoved(StreamId stream) => Moved?.Invoke(stream);
+    private void OnMoved(StreamId stream)
+    {
+        try
+        {
+            Moved?.Invoke(stream);
+        }
+        catch (Exception e)
+        {
+            _logger.LogError(e, "Somebody who was told that {Stream} moved failed", stream);
+        }
+    }
+
+    private static LogUnavailableException Stopping() => new("this node is stopping; send the same command to another");
 }

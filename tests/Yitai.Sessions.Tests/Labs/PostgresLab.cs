@@ -1,0 +1,57 @@
+using Yitai.App.Sessions;
+using Yitai.Storage;
+using Yitai.Storage.Postgres;
+using Yitai.Testing;
+
+namespace Yitai.Sessions.Tests.Labs;
+
+public sealed class PostgresLab : SessionLab
+{
+    private readonly PostgresCluster _cluster;
+    private readonly string _server;
+    private readonly List<(PostgresDatabase Database, HeadListener Hints, PostgresFactLog Log)> _open = [];
+
+    private PostgresLab(PostgresCluster cluster, string server) => (_cluster, _server) = (cluster, server);
+
+    public override IDatabase Database => _open[0].Database;
+
+    public override IFactLog Log => _open[0].Log;
+
+    protected override int Lanes => 3;
+
+    public static async Task<SessionLab> NewAsync(PostgresCluster cluster)
+    {
+        var lab = new PostgresLab(cluster, await cluster.NewDatabaseAsync());
+        await lab.OpenAsync();
+        return lab;
+    }
+
+    public override Task RefuseFactsNamedAsync(string name) =>
+        TamperAsync($"alter table facts add constraint refuse check (name <> '{name}')");
+
+    protected override async Task<IFactLog> OpenAsync()
+    {
+        var options = new PostgresOptions(_server);
+        var database = await PostgresDatabase.OpenLogAsync(options, CancellationToken.None);
+        var hints = new HeadListener(options);
+        var log = new PostgresFactLog(database, hints);
+        _open.Add((database, hints, log));
+        return log;
+    }
+
+    protected override void Listen(IFactLog log, Streams streams) => _open.Single(o => o.Log == log).Hints.Listen(streams.Hint);
+
+    protected override async Task CloseAsync()
+    {
+        foreach (var (database, hints, _) in _open)
+        {
+            await hints.DisposeAsync();
+            await database.DisposeAsync();
+        }
+
+        await _cluster.DropAsync(_server);
+    }
+}
+
+[CollectionDefinition("postgres")]
+public sealed class PostgresTests : ICollectionFixture<PostgresCluster>;
