@@ -13,7 +13,7 @@ export default {
   nobody: 'Nobody waits',
   page: '{{page}}/{{pages}}',
   sound: {
-    blocked: 'Sound is blocked: touch the screen or press any key',
+    blocked: 'Sound is blocked: press any key',
     on: 'Chime and voice are on',
     chime: 'Chime only: no voice here',
   },

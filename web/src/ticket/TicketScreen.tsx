@@ -34,7 +34,7 @@ export function TicketScreen(props: TicketProps) {
   const view = live?.view ?? null;
   const called = view?.phase === 'called' && live?.refused == null;
   return (
-    <div className={called ? 'ticket called' : 'ticket'}>
+    <div className={called ? 'ticket called' : props.asking ? 'ticket asking' : 'ticket'}>
       <header className="ticket-header">
         <p>{view ? words(view.hall) : ''}</p>
         <LanguageSwitch className="ticket-language" />
