@@ -63,7 +63,7 @@ public static class DayReplay
         }
 
         return new FedFigures(
-            compared, compared - disagreements.Count, fed.CallsByTheRules, fed.LeftOver, WaitFigures.Rounded(largest.TotalMinutes),
+            compared, compared - disagreements.Count, fed.CallsByTheRules, day.QueueLengths.Length, fed.LengthsAgree, fed.LeftOver, WaitFigures.Rounded(largest.TotalMinutes),
             [.. disagreements], [.. fed.Refusals]);
     }
 

@@ -12,6 +12,9 @@ public sealed record RecordedDay(
     string Place, DateOnly On, BusinessCalendar Calendar, ImmutableArray<RecordedLine> Lines, ImmutableArray<RecordedCounter> Counters,
     ImmutableArray<RecordedCustomer> Customers, RowCount Rows, ImmutableArray<string> Derivation)
 {
+    /// <summary>How many waited at moments when somebody counted; empty when nobody did.</summary>
+    public ImmutableArray<QueueLength> QueueLengths { get; init; } = [];
+
     public IEnumerable<RecordedStep> Steps => Customers.SelectMany(c => c.Steps);
 
     /// <summary>The first and the last instant anything happened.</summary>
@@ -36,3 +39,6 @@ public sealed record RecordedCounter(CounterNo No, string Name, ImmutableArray<L
 /// <param name="Label">What the recording calls the customer, e.g. the ticket's number.</param>
 /// <param name="Steps">At least one, in the order of time.</param>
 public sealed record RecordedCustomer(string Label, ImmutableArray<RecordedStep> Steps);
+
+/// <summary>How many waited for a line at one moment, as recorded.</summary>
+public sealed record QueueLength(DateTimeOffset At, LineId Line, int Waiting);
