@@ -33,7 +33,7 @@ internal sealed record Happening(DateTimeOffset At, HappeningKind What, CounterN
 
     private static IEnumerable<Happening> Of(RecordedStep s, int customer, int step)
     {
-        if (s.Begin == StepBegin.Ticket)
+        if (s.Begin is StepBegin.Ticket or StepBegin.Return)
         {
             yield return new Happening(s.JoinedAt, HappeningKind.Joins, default, customer, step);
         }
