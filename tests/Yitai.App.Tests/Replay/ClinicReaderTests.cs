@@ -88,7 +88,7 @@ public class ClinicReaderTests
             "1-Aug-19,1,0,Ultra,Room 5,,9:00:00,9:20:00,9:35:00,20,15,Y,",
             "1-Aug-19,2,0,Ultra,Room 5,,9:01:00,9:25:00,9:40:00,24,15,Y,").Rows;
 
-        Assert.Equal([new RowNote(3, "Repeated"), new RowNote(4, "RoomHadAnother")], rows.Refused);
+        Assert.Equal([new RowNote(3, "Repeated"), new RowNote(4, "RoomHadAnother")], rows.Refused.AsEnumerable());
     }
 
     [Theory]

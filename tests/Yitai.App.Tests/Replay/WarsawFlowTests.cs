@@ -37,10 +37,15 @@ public class WarsawFlowTests
 
     [Fact]
     public void While_no_number_is_shown_the_shrinking_queue_tells_when_they_were_called() =>
-        Assert.Equal([0, 3, 1], Of((3, "A010"), (3, ""), (0, ""), (0, "A014")).Select(f => f.Called));
+        Assert.Equal([0, 3, 0], Of((3, "A010"), (3, ""), (0, ""), (0, "A013")).Select(f => f.Called));
 
     [Fact]
-    public void A_number_of_another_letter_is_one_call() => Assert.Equal([1, 1], Of((2, "A010"), (2, "R044"), (2, "A011")).Select(f => f.Called));
+    public void Other_calls_of_a_stretch_without_a_number_are_spread_over_it() =>
+        Assert.Equal([2, 2, 2], Of((0, "A010"), (0, ""), (0, ""), (0, "A016")).Select(f => f.Called));
+
+    [Fact]
+    public void A_number_of_another_letter_is_one_call_however_long_it_is_shown() =>
+        Assert.Equal(3, Of((2, "A010"), (2, "R044"), (2, "R044"), (2, "A012")).Sum(f => f.Called));
 
     [Fact]
     public void A_queue_that_shows_only_numbers_of_others_called_at_least_as_many_as_are_gone() =>
