@@ -32,10 +32,10 @@ public static class DayReplay
         return new DayReport(
             day.Place, day.On, RowReport.Of(day.Rows), day.Customers.Length, steps.Count(s => s.IsService),
             steps.Count(s => s.IsRegistration && s.Call is not null), steps.Count(s => s.Call is { StartedAt: null }), steps.Count(s => s.LeftAt is not null),
-            day.Derivation, recorded, Fed(day, FedReplay.Of(day)), Free(day, FreeReplay.Of(day)));
+            day.Derivation, recorded, Fed(day, LivedDay.Fed(day)), Free(day, LivedDay.Free(day)));
     }
 
-    private static FedFigures Fed(RecordedDay day, FedReplay fed)
+    private static FedFigures Fed(RecordedDay day, LivedDay fed)
     {
         var counted = fed.Steps.ToDictionary(s => (s.Customer, s.Step), s => s.Wait);
         var disagreements = new List<WaitDisagreement>();
@@ -63,11 +63,11 @@ public static class DayReplay
         }
 
         return new FedFigures(
-            compared, compared - disagreements.Count, fed.CallsByTheRules, fed.LeftOver, WaitFigures.Rounded(largest.TotalMinutes),
-            [.. disagreements], [.. fed.Refusals]);
+            compared, compared - disagreements.Count, fed.ByTheRules, day.QueueLengths.Length, fed.LengthsAgree, fed.LeftOver, WaitFigures.Rounded(largest.TotalMinutes),
+            [.. disagreements], fed.Refusals);
     }
 
-    private static FreeFigures Free(RecordedDay day, FreeReplay free)
+    private static FreeFigures Free(RecordedDay day, LivedDay free)
     {
         var waits = free.Steps.Select(s => s.Wait).OfType<TimeSpan>().ToList();
         var pairs = free.Steps
@@ -84,7 +84,7 @@ public static class DayReplay
             free.LeftOver,
             waits.Count == 0 || recorded.Count == 0 ? null : WaitFigures.Rounded(waits.Average(w => w.TotalMinutes) - recorded.Average(w => w.TotalMinutes)),
             pairs.Count == 0 ? null : WaitFigures.Rounded(pairs.Average(p => (p.Recorded - p.Replayed)!.Value.Duration().TotalMinutes)),
-            [.. free.Refusals]);
+            free.Refusals);
     }
 
     private static IEnumerable<TimeSpan> Served(IEnumerable<RecordedStep> steps) =>

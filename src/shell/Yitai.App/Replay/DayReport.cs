@@ -37,8 +37,9 @@ public sealed record RecordedFigures(
 /// <param name="ByTheRules">Calls that the product's choice would have made too.</param>
 /// <param name="Compared">Waits of the recording that ended in a call; each is compared.</param>
 /// <param name="LeftOver">Tickets neither done nor gone at the end.</param>
+/// <param name="QueueLengths">Recorded counts of those waiting; <paramref name="QueueLengthsAgree"/>: where the product's floor had as many.</param>
 public sealed record FedFigures(
-    int Compared, int Agree, int ByTheRules, int LeftOver, double LargestDifferenceMinutes,
+    int Compared, int Agree, int ByTheRules, int QueueLengths, int QueueLengthsAgree, int LeftOver, double LargestDifferenceMinutes,
     ImmutableArray<WaitDisagreement> Disagreements, ImmutableArray<ReplayRefusal> Refusals);
 
 /// <param name="ReplayedMinutes">Null: the product could not call the customer; the refusals say why.</param>

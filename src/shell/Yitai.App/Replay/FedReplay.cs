@@ -9,9 +9,12 @@ internal sealed class FedReplay
     private readonly RecordedDay _day;
     private readonly ReplayedHall _hall;
 
+    private readonly ILookup<DateTimeOffset, QueueLength> _lengths;
+
     private FedReplay(RecordedDay day)
     {
         _day = day;
+        _lengths = day.QueueLengths.ToLookup(q => q.At);
         _hall = new ReplayedHall(day);
     }
 
@@ -20,6 +23,9 @@ internal sealed class FedReplay
     public List<ReplayRefusal> Refusals => _hall.Refusals;
 
     public int CallsByTheRules { get; private set; }
+
+    /// <summary>Of the recorded queue lengths, how many the product's floor had too.</summary>
+    public int LengthsAgree { get; private set; }
 
     /// <summary>Tickets that were neither done nor gone when the day was closed.</summary>
     public int LeftOver { get; private set; }
@@ -62,9 +68,18 @@ internal sealed class FedReplay
             case HappeningKind.Closes:
                 _hall.Send(new FloorCommand.CloseCounter(h.Counter, h.At));
                 break;
+            case HappeningKind.IsCounted:
+                Count(h.At);
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }
+    }
+
+    private void Count(DateTimeOffset at)
+    {
+        var waiting = _hall.Floor.Present.Values.Where(t => t.Phase is TicketPhase.Waiting).CountBy(t => t.Line).ToDictionary();
+        LengthsAgree += _lengths[at].Count(q => waiting.GetValueOrDefault(q.Line) == q.Waiting);
     }
 
     private void Call(Happening h)

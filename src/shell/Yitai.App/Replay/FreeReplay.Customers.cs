@@ -20,7 +20,7 @@ internal sealed partial class FreeReplay
         var then = now + (gap > TimeSpan.Zero ? gap : TimeSpan.Zero);
         switch (next.Begin)
         {
-            case StepBegin.Ticket:
+            case StepBegin.Ticket or StepBegin.Return:
                 At(then, at => Join(customer, step + 1, at));
                 break;
             case StepBegin.Transfer:

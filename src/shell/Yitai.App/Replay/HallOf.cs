@@ -16,7 +16,7 @@ public static class HallOf
         AllDay,
         [.. day.Lines.Select(Line)],
         [.. day.Counters.Select(c => new CounterPlan(c.No, Both(c.Name), c.Lines))],
-        [[.. Enum.GetValues<CustomerClass>()]],
+        day.ClassOrder,
         FloorLimits.Default with { MissLimit = 10, AwayAtOnce = 200 });
 
     private static Line Line(RecordedLine line) => new(

@@ -18,6 +18,7 @@ internal sealed record Happening(DateTimeOffset At, HappeningKind What, CounterN
             }
         }
 
+        all.AddRange(day.QueueLengths.Select(q => q.At).Distinct().Select(at => new Happening(at, HappeningKind.IsCounted, default, -1, -1)));
         for (var customer = 0; customer < day.Customers.Length; customer++)
         {
             var steps = day.Customers[customer].Steps;
@@ -32,7 +33,7 @@ internal sealed record Happening(DateTimeOffset At, HappeningKind What, CounterN
 
     private static IEnumerable<Happening> Of(RecordedStep s, int customer, int step)
     {
-        if (s.Begin == StepBegin.Ticket)
+        if (s.Begin is StepBegin.Ticket or StepBegin.Return)
         {
             yield return new Happening(s.JoinedAt, HappeningKind.Joins, default, customer, step);
         }
@@ -74,4 +75,7 @@ internal enum HappeningKind
     CalledBriefly,
     Called,
     Closes,
+
+    /// <summary>Somebody counted those who wait.</summary>
+    IsCounted,
 }

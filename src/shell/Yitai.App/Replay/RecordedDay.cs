@@ -12,6 +12,12 @@ public sealed record RecordedDay(
     string Place, DateOnly On, BusinessCalendar Calendar, ImmutableArray<RecordedLine> Lines, ImmutableArray<RecordedCounter> Counters,
     ImmutableArray<RecordedCustomer> Customers, RowCount Rows, ImmutableArray<string> Derivation)
 {
+    /// <summary>How many waited at moments when somebody counted; empty when nobody did.</summary>
+    public ImmutableArray<QueueLength> QueueLengths { get; init; } = [];
+
+    /// <summary>As in the hall's settings; all classes are equal where the recording knows none.</summary>
+    public ImmutableArray<ImmutableArray<CustomerClass>> ClassOrder { get; init; } = [[.. Enum.GetValues<CustomerClass>()]];
+
     public IEnumerable<RecordedStep> Steps => Customers.SelectMany(c => c.Steps);
 
     /// <summary>The first and the last instant anything happened.</summary>
@@ -35,4 +41,13 @@ public sealed record RecordedCounter(CounterNo No, string Name, ImmutableArray<L
 
 /// <param name="Label">What the recording calls the customer, e.g. the ticket's number.</param>
 /// <param name="Steps">At least one, in the order of time.</param>
-public sealed record RecordedCustomer(string Label, ImmutableArray<RecordedStep> Steps);
+public sealed record RecordedCustomer(string Label, ImmutableArray<RecordedStep> Steps)
+{
+    public CustomerClass Class { get; init; }
+
+    /// <summary>With the class Appointment, and only then.</summary>
+    public DateTimeOffset? BookedFor { get; init; }
+}
+
+/// <summary>How many waited for a line at one moment, as recorded.</summary>
+public sealed record QueueLength(DateTimeOffset At, LineId Line, int Waiting);

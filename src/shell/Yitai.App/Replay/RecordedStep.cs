@@ -35,4 +35,7 @@ public enum StepBegin
 
     /// <summary>Set aside at that counter and taken up again there without waiting.</summary>
     Resume,
+
+    /// <summary>Missed, and back.</summary>
+    Return,
 }

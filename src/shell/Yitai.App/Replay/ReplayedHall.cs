@@ -43,12 +43,17 @@ internal sealed class ReplayedHall
         }
     }
 
-    /// <summary>Takes a number; a customer whose last ticket is over comes on the same visit.</summary>
+    /// <summary>Takes a number, or returns with the one that was missed; a customer whose last ticket is over comes on the same visit.</summary>
     public bool Join(int customer, int step, DateTimeOffset at)
     {
-        var line = _day.Customers[customer].Steps[step].Line;
+        var who = _day.Customers[customer];
+        if (who.Steps[step].Begin == StepBegin.Return && TicketOf(customer, step) is { } missed)
+        {
+            return Send(new FloorCommand.ReturnTicket(missed.No, at));
+        }
+
         var visit = _visits[customer] is { } known && Floor.IsOver(Floor.Visits[known]) ? known : (VisitNo?)null;
-        if (!Send(new FloorCommand.IssueTicket(visit, [line], CustomerClass.Ordinary, Channel.Kiosk, null, null, at)))
+        if (!Send(new FloorCommand.IssueTicket(visit, [who.Steps[step].Line], who.Class, Channel.Guide, who.BookedFor, null, at)))
         {
             return false;
         }
