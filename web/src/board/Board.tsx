@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { BoardView, HallId } from '../api/types';
+import { useRemoved } from '../kit/device/useRemoved';
 import { useLive, useNow } from '../kit/live/useLive';
 import { BoardScreen } from './BoardScreen';
 import { useAnnouncements } from './useAnnouncements';
@@ -13,6 +14,7 @@ const here = () => new Date(performance.now());
 export function Board({ hall }: { hall: HallId }) {
   const live = useLive<BoardView>(`board/${hall}`);
   const clock = useNow(live.now, 1000);
+  useRemoved(live.refused);
   const turn = Math.floor(useNow(here, 1000).getTime() / turnEvery);
   const sound = useSound();
   const [english, setEnglish] = useState(() => localStorage.getItem(remembered) !== 'zh');

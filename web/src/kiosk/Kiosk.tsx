@@ -4,6 +4,7 @@ import { post } from '../kit/api/client';
 import { newKey } from '../kit/api/key';
 import { isTrouble } from '../kit/api/trouble';
 import { speak, useLanguage } from '../kit/i18n';
+import { useRemoved } from '../kit/device/useRemoved';
 import { useLive, useNow } from '../kit/live/useLive';
 import { next, rest, secondsToRest } from './journey';
 import { KioskScreen } from './KioskScreen';
@@ -15,6 +16,7 @@ const here = () => new Date(performance.now());
 export function Kiosk({ hall }: { hall: HallId }) {
   const live = useLive<KioskView>(`kiosk/${hall}`);
   const clock = useNow(live.now, 1000);
+  useRemoved(live.refused);
   const ticks = useNow(here, 250).getTime();
   const language = useLanguage();
   const [journey, send] = useReducer(next, 0, rest);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { KioskView, LineId } from '../api/types';
-import { Refused } from '../kit/api/trouble';
+import { maybeDone } from '../kit/api/trouble';
 import { clockTime } from '../kit/format';
 import { useWords } from '../kit/i18n';
 import { LanguageSwitch } from '../kit/LanguageSwitch';
@@ -78,7 +78,7 @@ function Body({ live, journey, left, touch }: { live: Pick<Live<KioskView>, 'sta
     case 'refused':
       return (
         <Notice sign="stop" title={t('refused.title')} strong={words(step.trouble.words)}>
-          {step.trouble instanceof Refused ? (
+          {!maybeDone(step.trouble) ? (
             <button type="button" className="kiosk-main-button" onClick={touch.back}>
               {t('refused.other')}
             </button>

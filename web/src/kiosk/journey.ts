@@ -1,5 +1,5 @@
 import type { IssuedTicket, KioskView, LineId } from '../api/types';
-import type { Trouble } from '../kit/api/trouble';
+import { maybeDone, type Trouble } from '../kit/api/trouble';
 
 /** What happens with the paper slip. `none`: this kiosk has no printer. */
 export type Paper = 'none' | 'printing' | 'ask' | 'out' | 'missing';
@@ -61,7 +61,7 @@ export function next(journey: Journey, event: Event): Journey {
       return step.at === 'confirm' ? go({ at: 'issuing', services: step.services, key: event.key }) : journey;
     case 'retry':
       // Refused: decided, so a new action. No answer: perhaps done, so the same action again.
-      return step.at === 'refused' ? go({ at: 'issuing', services: step.services, key: step.trouble.name === 'Unreachable' ? step.key : event.newKey }) : journey;
+      return step.at === 'refused' ? go({ at: 'issuing', services: step.services, key: maybeDone(step.trouble) ? step.key : event.newKey }) : journey;
     case 'issued':
       return step.at === 'issuing' && step.key === event.key ? go({ at: 'issued', ticket: event.ticket, paper: event.printer ? 'printing' : 'none' }) : journey;
     case 'failed':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Accepted, CounterNo, HallId, WindowView } from '../api/types';
 import { useCommand } from '../kit/api/useCommand';
+import { useRemoved } from '../kit/device/useRemoved';
 import { useLive, useNow } from '../kit/live/useLive';
 import type { Rated } from './face';
 import { WindowScreen } from './WindowScreen';
@@ -11,6 +12,7 @@ const here = () => new Date(performance.now());
 export function Window({ hall, counter }: { hall: HallId; counter: CounterNo }) {
   const live = useLive<WindowView>(`window/${hall}/${counter}`);
   const clock = useNow(live.now, 1000);
+  useRemoved(live.refused);
   const ticks = useNow(here, 1000).getTime();
   const [rated, setRated] = useState<Rated | null>(null);
   const { busy, trouble, run } = useCommand();

@@ -44,6 +44,17 @@ test('Nobody_answering_is_asked_again_with_the_same_key', async () => {
   expect(new Set(keys).size).toBe(1);
 });
 
+test('A_host_that_failed_is_asked_again_with_the_same_key', async () => {
+  vi.useFakeTimers();
+  const failed = { ...problem, name: 'LogUnavailable', status: 503 };
+  const keys = answers(new Response(JSON.stringify(failed), { status: 503 }), new Response('{}'));
+  const answer = post('/api/x');
+  await vi.runAllTimersAsync();
+  await answer;
+  expect(new Set(keys).size).toBe(1);
+  expect(keys).toHaveLength(2);
+});
+
 test('A_refusal_is_not_asked_again', async () => {
   const keys = answers(new Response(JSON.stringify(problem), { status: 409 }), new Response('{}'));
   await expect(post('/api/x')).rejects.toBeInstanceOf(Refused);
@@ -70,6 +81,9 @@ test('An_unanswered_action_keeps_its_key_and_an_answered_one_does_not', () => {
   const second = keys.keyFor('POST', '/a', { n: 2 });
   keys.answered();
   expect(keys.keyFor('POST', '/a', { n: 2 })).not.toBe(second);
+  const kept = keys.keyFor('POST', '/a', { n: 3 });
+  keys.failed(new Refused({ ...problem, status: 503 }));
+  expect(keys.keyFor('POST', '/a', { n: 3 })).toBe(kept);
   const third = keys.keyFor('POST', '/a', { n: 2 });
   keys.failed(new Refused(problem));
   expect(keys.keyFor('POST', '/a', { n: 2 })).not.toBe(third);

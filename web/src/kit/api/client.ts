@@ -1,6 +1,6 @@
 import type { Problem } from '../../api/types';
 import { newKey } from './key';
-import { Refused, Unreachable } from './trouble';
+import { isTrouble, maybeDone, Refused, Unreachable } from './trouble';
 
 export interface Asking {
   /** The action's key; a retry of the same action brings the same one. */
@@ -60,7 +60,7 @@ export async function ask<T>(method: string, path: string, body: unknown, { key,
     try {
       return await once<T>(method, path, body, key, signal);
     } catch (thrown) {
-      if (n >= tries || !(thrown instanceof Unreachable)) throw thrown;
+      if (n >= tries || !isTrouble(thrown) || !maybeDone(thrown)) throw thrown;
       await pause(400 * 2 ** (n - 1));
     }
   }

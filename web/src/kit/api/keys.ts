@@ -1,5 +1,5 @@
 import { newKey } from './key';
-import { Unreachable } from './trouble';
+import { isTrouble, maybeDone } from './trouble';
 
 /**
  * Remembers the key of an action whose answer was lost, so that pressing again repeats it instead of doing it twice.
@@ -19,6 +19,6 @@ export class ActionKeys {
   }
 
   failed(thrown: unknown): void {
-    if (!(thrown instanceof Unreachable)) this.open = null;
+    if (!isTrouble(thrown) || !maybeDone(thrown)) this.open = null;
   }
 }

@@ -35,3 +35,8 @@ export type Trouble = Refused | Unreachable;
 export function isTrouble(thrown: unknown): thrown is Trouble {
   return thrown instanceof Refused || thrown instanceof Unreachable;
 }
+
+/** Whether it may have been done all the same: no answer, or the host itself failed. The same action is then sent again, with its key. */
+export function maybeDone(trouble: Trouble): boolean {
+  return trouble instanceof Unreachable || trouble.status >= 500;
+}

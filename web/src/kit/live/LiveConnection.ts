@@ -148,7 +148,12 @@ export class LiveConnection {
   private async askWhy(topic: string): Promise<void> {
     const path = pathOf(topic);
     try {
-      if (path) await get(path);
+      if (path) {
+        await get(path);
+        // HTTP shows it: the connection still belongs to whoever was signed in when it began.
+        await this.hub.stop();
+        return;
+      }
     } catch (thrown) {
       const watched = this.topics.get(topic);
       if (watched && thrown instanceof Refused) this.show(watched, { ...watched.picture, refused: thrown });

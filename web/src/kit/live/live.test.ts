@@ -18,6 +18,8 @@ class FakeHub implements Hub {
     return this.up ? Promise.resolve() : Promise.reject(new Error('down'));
   }
   stop() {
+    this.refuses = false;
+    this.closed();
     return Promise.resolve();
   }
   invoke(method: string, topic: string): Promise<unknown> {
@@ -127,6 +129,15 @@ test('A_refused_picture_says_why', async () => {
   await settle();
   await settle();
   expect(live.picture('ticket/x').refused?.rule).toBe('NotFound');
+});
+
+test('A_connection_from_before_the_sign_in_is_made_again', async () => {
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
+  const { fake, live } = hub();
+  fake.refuses = true;
+  live.watch('floor/demo', () => undefined);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(live.picture('floor/demo').state).toBe('live');
 });
 
 test('A_log_made_anew_is_believed_after_a_while', async () => {
