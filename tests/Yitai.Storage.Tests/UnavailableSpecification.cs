@@ -36,9 +36,11 @@ public abstract class UnavailableSpecification : Specification
     [Fact]
     public async Task A_database_that_went_away_is_unavailable_until_it_is_back()
     {
+        var vault = await Lab.VaultAsync();
         await Lab.TakeAwayAsync();
         await RefusedAsync();
         await RefusedAsync();
+        await Assert.ThrowsAsync<LogUnavailableException>(() => vault.RemoveAsync(Guid.Empty, default));
 
         await Lab.BringBackAsync();
         await ServedAsync();

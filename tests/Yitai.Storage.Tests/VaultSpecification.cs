@@ -65,8 +65,10 @@ public abstract class VaultSpecification : Specification
     [Fact]
     public async Task A_content_that_was_moved_to_another_document_does_not_open()
     {
-        await Vault.PutAsync(Wang, Document(2, "note", "other", null), default);
-        await Lab.TamperAsync("update vault_documents set content = (select content from vault_documents where kind = 'phone') where kind = 'note'");
+        await Vault.PutAsync(Wang, Document(2, "phone", "13900000000", null), default);
+        await Lab.TamperAsync(
+            "update vault_documents set content = (select content from vault_documents where document = @from) where document <> @from",
+            new { from = Phone.Id.ToByteArray(bigEndian: true) });
 
         await Assert.ThrowsAsync<AuthenticationTagMismatchException>(() => SeenAsync(Id(2)));
         Assert.Empty(await Vault.RevealsAsync(Wang, default));

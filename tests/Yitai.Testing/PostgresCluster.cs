@@ -29,17 +29,23 @@ public sealed class PostgresCluster : IAsyncLifetime
         return new NpgsqlConnectionStringBuilder(_server) { Database = name }.ToString();
     }
 
-    public Task DropAsync(string database) =>
-        ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(database).Database} with (force)");
+    /// <summary>Drops it on a server that stays; a temporary cluster is deleted as a whole.</summary>
+    public Task DropAsync(string database) => _own is not null
+        ? Task.CompletedTask
+        : ExecuteAsync($"drop database if exists {new NpgsqlConnectionStringBuilder(database).Database} with (force)");
 
     /// <summary>Runs a statement on the server's own database, as its owner.</summary>
     public async Task ExecuteAsync(string sql)
     {
         await using var connection = new NpgsqlConnection(_server);
         await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 120 };
         await command.ExecuteNonQueryAsync();
     }
+
+    /// <summary>Starts a receiver of the write-ahead log that confirms what it has on disk, as a synchronous standby does; null on
+    /// a server that is not ours. Disposing the answer ends it.</summary>
+    public IDisposable? StartReceiver(string name) => _own?.StartReceiver(name);
 
     public async Task DisposeAsync()
     {

@@ -34,6 +34,19 @@ internal sealed class TemporaryCluster : IAsyncDisposable
         }
     }
 
+    public IDisposable StartReceiver(string name)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, name)).FullName;
+        if (Environment.UserName == "root")
+        {
+            Start("chown", "postgres", folder).WaitForExit();
+        }
+
+        var (program, arguments) = AsOwner(
+            "pg_receivewal", "-D", folder, "-d", $"host={_folder} user=postgres application_name={name}", "--synchronous", "--no-loop");
+        return new Running(Start(program, arguments));
+    }
+
     private async Task BeginAsync()
     {
         if (Environment.UserName == "root")
@@ -61,20 +74,37 @@ internal sealed class TemporaryCluster : IAsyncDisposable
         }
     }
 
+    private Task<int> AsOwnerAsync(string program, params string[] arguments)
+    {
+        var (owned, all) = AsOwner(program, arguments);
+        return RunAsync(owned, all);
+    }
+
     // PostgreSQL refuses to run as root.
-    private Task<int> AsOwnerAsync(string program, params string[] arguments) => Environment.UserName == "root"
-        ? RunAsync("runuser", ["-u", "postgres", "--", Path.Combine(_programs, program), .. arguments])
-        : RunAsync(Path.Combine(_programs, program), arguments);
+    private (string Program, string[] Arguments) AsOwner(string program, params string[] arguments) => Environment.UserName == "root"
+        ? ("runuser", ["-u", "postgres", "--", Path.Combine(_programs, program), .. arguments])
+        : (Path.Combine(_programs, program), arguments);
 
     private async Task<int> RunAsync(string program, params string[] arguments)
     {
-        // The server inherits its starter's streams: they must not be pipes, or nobody ever sees their end.
-        var start = new ProcessStartInfo("/bin/sh", ["-c", "\"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments])
-        {
-            WorkingDirectory = _folder,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(program, arguments);
         await process.WaitForExitAsync();
         return process.ExitCode;
+    }
+
+    // The server inherits its starter's streams: they must not be pipes, or nobody ever sees their end.
+    private Process Start(string program, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" >/dev/null 2>&1 </dev/null", program, .. arguments])
+        {
+            WorkingDirectory = _folder,
+        })!;
+
+    private sealed class Running(Process process) : IDisposable
+    {
+        public void Dispose()
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
     }
 }

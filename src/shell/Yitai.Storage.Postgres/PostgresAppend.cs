@@ -3,7 +3,7 @@ using Npgsql;
 namespace Yitai.Storage.Postgres;
 
 /// <summary>Bundles in one transaction of two round trips; when the database refuses the content, bundle by bundle.</summary>
-internal sealed class PostgresAppend(NpgsqlDataSource source)
+internal sealed class PostgresAppend(NpgsqlDataSource source, TimeSpan answerWithin)
 {
     private const int Tries = 3;
 
@@ -71,9 +71,26 @@ internal sealed class PostgresAppend(NpgsqlDataSource source)
             return;
         }
 
-        await using var connection = await source.OpenConnectionAsync(cancel);
-        var heads = await HeadLock.TakeAsync(connection, chosen.SelectMany(i => bundles[i].Parts, (_, part) => part.Expected), cancel);
+        var connection = await source.OpenConnectionAsync(cancel);
         var parts = new List<StreamAppend>(chosen.Count);
+        try
+        {
+            await DecideAsync(connection, bundles, chosen, outcomes, parts, cancel);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await PostgresCommit.RunAsync(connection, PostgresRows.Batch(connection, parts), answerWithin, cancel);
+    }
+
+    private static async Task DecideAsync(
+        NpgsqlConnection connection, IReadOnlyList<AppendBundle> bundles, List<int> chosen, AppendOutcome[] outcomes,
+        List<StreamAppend> parts, CancellationToken cancel)
+    {
+        var heads = await HeadLock.TakeAsync(connection, chosen.SelectMany(i => bundles[i].Parts, (_, part) => part.Expected), cancel);
         foreach (var i in chosen)
         {
             var holds = bundles[i].Parts.All(part => heads.Hold(part.Expected));
@@ -83,8 +100,5 @@ internal sealed class PostgresAppend(NpgsqlDataSource source)
                 parts.AddRange(bundles[i].Parts);
             }
         }
-
-        await using var write = PostgresRows.Batch(connection, parts);
-        await write.ExecuteNonQueryAsync(cancel);
     }
 }

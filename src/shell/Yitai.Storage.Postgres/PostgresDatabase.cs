@@ -21,6 +21,8 @@ public sealed class PostgresDatabase : IDatabase
 
     internal NpgsqlDataSource Source { get; }
 
+    internal TimeSpan AnswerWithin => _options.AnswerWithin;
+
     /// <summary>Opens the log's schema, made when missing.</summary>
     /// <exception cref="DurabilityWeakenedException">The server's settings would lose answered commands, or the standby
     /// that was asked for is not there.</exception>
@@ -36,6 +38,19 @@ public sealed class PostgresDatabase : IDatabase
         try
         {
             return await Source.OpenConnectionAsync(cancel);
+        }
+        catch (Exception fault) when (PostgresFaults.IsOfTheMachine(fault))
+        {
+            throw PostgresFaults.Unavailable(fault);
+        }
+    }
+
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
+    {
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancel);
+            return await work(connection);
         }
         catch (Exception fault) when (PostgresFaults.IsOfTheMachine(fault))
         {

@@ -6,7 +6,7 @@ namespace Yitai.Storage.Postgres;
 /// <summary>The log in PostgreSQL. Several nodes may append to the same streams; the heads' row locks decide who wins.</summary>
 public sealed class PostgresFactLog(PostgresDatabase database, IHeadHints hints) : IFactLog
 {
-    private readonly PostgresAppend _append = new(database.Source);
+    private readonly PostgresAppend _append = new(database.Source, database.AnswerWithin);
 
     public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel)
     {
@@ -56,16 +56,6 @@ public sealed class PostgresFactLog(PostgresDatabase database, IHeadHints hints)
         }
     }
 
-    private async Task<T> ReadAsync<T>(Func<FactQueries, Task<T>> read, CancellationToken cancel)
-    {
-        try
-        {
-            await using var connection = await database.Source.OpenConnectionAsync(cancel);
-            return await read(new FactQueries(connection));
-        }
-        catch (Exception fault) when (PostgresFaults.IsOfTheMachine(fault))
-        {
-            throw PostgresFaults.Unavailable(fault);
-        }
-    }
+    private Task<T> ReadAsync<T>(Func<FactQueries, Task<T>> read, CancellationToken cancel) =>
+        database.ReadAsync(connection => read(new FactQueries(connection)), cancel);
 }

@@ -13,15 +13,18 @@ internal static class PostgresSource
             ApplicationName = "yitai " + schema,
             Timeout = Seconds(options.AnswerWithin),
             CommandTimeout = Seconds(options.AnswerWithin),
-            // A timed-out commit is of unknown outcome: never wait for the answer to a cancel request, which could cut short
-            // the wait for a standby and look like a success. The connection is dropped instead.
-            CancellationTimeout = -1,
+            CancellationTimeout = -1, // a statement out of time drops its connection and does not wait for the server's word
             KeepAlive = 30,
             MaxAutoPrepare = 64,
             AutoPrepareMinUsages = 2,
             NoResetOnClose = true,
             Options = Settings(options),
         };
+        if (settings.Host?.StartsWith('/') == false)
+        {
+            (settings.TcpKeepAlive, settings.TcpKeepAliveTime, settings.TcpKeepAliveInterval) = (true, 10, 5);
+        }
+
         return NpgsqlDataSource.Create(settings);
     }
 

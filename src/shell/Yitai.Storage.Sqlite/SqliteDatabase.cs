@@ -34,7 +34,7 @@ public sealed class SqliteDatabase : IDatabase
     /// <summary>Throws when there is less free space than the stop line; reads never ask.</summary>
     internal void DemandSpace()
     {
-        if (_options.FreeBytesOf(_options.Folder) is var free && free < _options.MinimumFreeBytes)
+        if (FreeBytes() is var free && free < _options.MinimumFreeBytes)
         {
             throw new LogUnavailableException(
                 $"The disk of {_options.Folder} has {free >> 20} MiB left, the stop line is {_options.MinimumFreeBytes >> 20} MiB: nothing is written.");
@@ -50,6 +50,19 @@ public sealed class SqliteDatabase : IDatabase
         catch (SqliteException fault)
         {
             return Task.FromException<DbConnection>(SqliteFaults.Unavailable(fault));
+        }
+    }
+
+    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
+    {
+        await using var connection = await OpenAsync(cancel);
+        try
+        {
+            return await work(connection);
+        }
+        catch (SqliteException fault)
+        {
+            throw SqliteFaults.Unavailable(fault);
         }
     }
 
@@ -75,7 +88,7 @@ public sealed class SqliteDatabase : IDatabase
         cancel);
 
     public Task<Durability> DurabilityAsync(CancellationToken cancel) => _writer.RunAsync(
-        transaction => Task.FromResult(SqlitePromise.Of(transaction.Connection!, _options.FreeBytesOf(_options.Folder))), cancel);
+        transaction => Task.FromResult(SqlitePromise.Of(transaction.Connection!, FreeBytes())), cancel);
 
     public Task<IReadOnlyList<TableShape>> TablesAsync(DbConnection connection, CancellationToken cancel) =>
         SqliteTables.ReadAsync(connection);
@@ -84,6 +97,18 @@ public sealed class SqliteDatabase : IDatabase
     {
         await _writer.DisposeAsync();
         _file.Close();
+    }
+
+    private long FreeBytes()
+    {
+        try
+        {
+            return _options.FreeBytesOf(_options.Folder);
+        }
+        catch (IOException fault)
+        {
+            throw SqliteFaults.Unavailable(fault);
+        }
     }
 
     private static async Task<SqliteDatabase> OpenAsync(SqliteOptions options, string name, bool isLog, CancellationToken cancel)

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Yitai.Kernel;
 
 namespace Yitai.Storage.Sqlite;
@@ -45,16 +44,6 @@ public sealed class SqliteFactLog(SqliteDatabase database) : IFactLog, IDisposab
 
     public void Dispose() => _append.Dispose();
 
-    private async Task<T> ReadAsync<T>(Func<FactQueries, Task<T>> read, CancellationToken cancel)
-    {
-        await using var connection = await database.OpenAsync(cancel);
-        try
-        {
-            return await read(new FactQueries(connection));
-        }
-        catch (SqliteException fault)
-        {
-            throw SqliteFaults.Unavailable(fault);
-        }
-    }
+    private Task<T> ReadAsync<T>(Func<FactQueries, Task<T>> read, CancellationToken cancel) =>
+        database.ReadAsync(connection => read(new FactQueries(connection)), cancel);
 }

@@ -11,13 +11,19 @@ public interface IDatabase : IAsyncDisposable
     /// <summary><c>sqlite</c> or <c>postgres</c>: the folder of the numbered scripts, and for SQL that must differ.</summary>
     string Kind { get; }
 
-    /// <summary>An open connection for reading; dispose it soon. On SQLite it refuses to write.</summary>
+    /// <summary>An open connection for reading; dispose it soon. On SQLite it refuses to write. Faults of its
+    /// commands are the driver's own; <see cref="ReadAsync"/> translates them.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancel);
+
+    /// <summary>Runs the work on a connection for reading.</summary>
+    /// <exception cref="LogUnavailableException">The database is gone, locked or damaged.</exception>
+    Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel);
 
     /// <summary>An open connection that sees one moment of the whole database until it is disposed; for backups.</summary>
     Task<DbConnection> OpenSnapshotAsync(CancellationToken cancel);
 
     /// <summary>Runs the work in a write transaction and commits it, synced; rolls back when it throws.</summary>
+    /// <exception cref="LogUnavailableException">The database is gone, full or locked too long; the outcome is unknown.</exception>
     /// <remarks>On SQLite there is one writer, so the work must be short and must not call WriteAsync again.</remarks>
     Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel);
 

@@ -128,9 +128,6 @@ public sealed class Vault : IVault
         return came;
     }
 
-    private async Task<T> ReadAsync<T>(Func<VaultReading, Task<T>> read, CancellationToken cancel)
-    {
-        await using var connection = await _database.OpenAsync(cancel);
-        return await read(new VaultReading(connection));
-    }
+    private Task<T> ReadAsync<T>(Func<VaultReading, Task<T>> read, CancellationToken cancel) =>
+        _database.ReadAsync(connection => read(new VaultReading(connection)), cancel);
 }

@@ -21,11 +21,8 @@ public sealed class SignedHeads(IDatabase database, SigningKey key)
     }
 
     /// <summary>All signed heads, in the order in which they were signed.</summary>
-    public async Task<IReadOnlyList<SignedHead>> ReadAsync(CancellationToken cancel)
-    {
-        await using var connection = await database.OpenAsync(cancel);
-        return await new SignedHeadTable(connection).ReadAsync();
-    }
+    public Task<IReadOnlyList<SignedHead>> ReadAsync(CancellationToken cancel) =>
+        database.ReadAsync(connection => new SignedHeadTable(connection).ReadAsync(), cancel);
 
     /// <summary>Verifies signatures, then every stream against them; null when all is as it was written.</summary>
     public async Task<BrokenLink?> VerifyAsync(IFactLog log, IProgress<long>? progress, CancellationToken cancel)
