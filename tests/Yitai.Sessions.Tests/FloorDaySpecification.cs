@@ -19,7 +19,7 @@ public abstract class FloorDaySpecification(ITestOutputHelper output) : SessionS
         await node.OpenHallAsync(North);
         for (var days = 0; days < 2; days++)
         {
-            for (var i = 0; i < 300; i++)
+            for (var i = 0; i < 200; i++)
             {
                 Lab.Clock.Forward(TimeSpan.FromSeconds(random.Next(20)));
                 await node.SendAsync(North, RandomDay.Command(random, await node.FloorAsync(North), Lab.Clock.Now));

@@ -9,7 +9,7 @@ namespace Yitai.App.Sessions;
 /// <summary>Between a fact and its bytes in the log.</summary>
 public static class FactCodec
 {
-    /// <summary>Ten times the settings of the biggest hall.</summary>
+    /// <summary>Several times the settings of the biggest hall.</summary>
     private const int MostBytes = 1024 * 1024;
 
     public static byte[] Write(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, fact.GetType(), YitaiJson.Stored);
@@ -29,16 +29,16 @@ public static class FactCodec
     /// <summary>False: too big, or it holds what some database or reader cannot keep (U+0000), or text that was broken on its way
     /// (U+FFFD stands where characters were lost).</summary>
     public static bool IsStorable(ReadOnlySpan<byte> payload) =>
-        payload.Length <= MostBytes && payload.IndexOf("\ufffd"u8) < 0 && !HasNull(payload);
+        payload.Length <= MostBytes && payload.IndexOf("\ufffd"u8) < 0 && !HasEscape(payload, @"\u0000"u8) && !HasEscape(payload, @"\uFFFD"u8);
 
     /// <summary>What makes two commands the same: their kind and content without the time.</summary>
     public static byte[] HashOf(Command command) => SHA256.HashData(
         [.. System.Text.Encoding.UTF8.GetBytes(command.GetType().Name), 0, .. JsonSerializer.SerializeToUtf8Bytes(command, command.GetType(), YitaiJson.Stored)]);
 
-    /// <summary>JSON writes U+0000 as an escape; an escaped backslash before <c>u0000</c> is not one.</summary>
-    private static bool HasNull(ReadOnlySpan<byte> payload)
+    /// <summary>An escaped backslash before it makes it plain text.</summary>
+    private static bool HasEscape(ReadOnlySpan<byte> payload, ReadOnlySpan<byte> escape)
     {
-        for (int at; (at = payload.IndexOf(@"\u0000"u8)) >= 0; payload = payload[(at + 1)..])
+        for (int at; (at = payload.IndexOf(escape)) >= 0; payload = payload[(at + 1)..])
         {
             var backslashes = 1;
             while (backslashes <= at && payload[at - backslashes] == '\\')
