@@ -1,0 +1,51 @@
+namespace Yitai.Host.Permissions;
+
+/// <summary>What a caller may do. Roles, devices and API keys hold permissions; every route names the one it needs.</summary>
+/// <remarks>On the wire <c>FloorCall</c> is <c>floor.call</c>: see <see cref="PermissionName"/>.</remarks>
+public enum Permission
+{
+    /// <summary>One's own account: who am I, my password, my PIN.</summary>
+    Self,
+
+    /// <summary>A paired device asks what it is.</summary>
+    DeviceSelf,
+
+    /// <summary>Use the kiosk, board and window pages of a hall without pairing.</summary>
+    DeviceAct,
+    DevicesManage,
+
+    FloorSee,
+
+    /// <summary>Work at a counter.</summary>
+    FloorCall,
+
+    /// <summary>Greet visits and help them without a counter.</summary>
+    FloorGuide,
+
+    /// <summary>Open and close the day, and any counter of the hall.</summary>
+    FloorManage,
+    FloorTicket,
+    FloorRate,
+
+    KioskSee,
+    BoardSee,
+    WindowSee,
+
+    DaysSee,
+    FactsRead,
+
+    SettingsSee,
+    SettingsChange,
+
+    StaffSee,
+    StaffManage,
+
+    PeopleFind,
+
+    /// <summary>See a phone number in full; each time is recorded.</summary>
+    PeopleReveal,
+    PeopleForget,
+
+    KeysManage,
+    HallsManage,
+}

@@ -1,0 +1,9 @@
+namespace Yitai.Host.Register;
+
+/// <summary>What a paired device is; it may do that and nothing else.</summary>
+public enum DeviceKind
+{
+    Kiosk,
+    Board,
+    Window,
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Yitai.Floor;
+using Yitai.Kernel;
+using YamlDotNet.RepresentationModel;
+
+namespace Yitai.Packs;
+
+/// <summary>Reads <c>hall.yaml</c>: names, time, lines, counters, class order, limits.</summary>
+internal static class HallPage
+{
+    public static HallSettings? Read(PackMap root)
+    {
+        var name = root.Words("name", SettingsCheck.LongestName);
+        var calendar = Calendar(root);
+        var hours = HoursPage.Read(root);
+        var lines = Each(root, "lines", LinePage.Read);
+        var counters = Each(root, "counters", map => CounterPage.Read(map, lines));
+        var classes = ClassOrderPage.Read(root);
+        var limits = LimitsPage.Read(root);
+        root.NothingElse();
+        return calendar is null ? null : new HallSettings(name, calendar, hours, lines, counters, classes, limits);
+    }
+
+    private static BusinessCalendar? Calendar(PackMap root)
+    {
+        var zone = root.Text("zone", 60);
+        var rollover = ClockTime.Read(root, "rollover", new TimeOnly(4, 0));
+        if (zone.Length == 0)
+        {
+            return null;
+        }
+
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            return new BusinessCalendar(zone, rollover);
+        }
+
+        var (zh, en) = PackMap.Hint(zone, TimeZoneInfo.GetSystemTimeZones().Select(z => z.Id));
+        root.File.Fault(root.Find("zone")!.Start, $"没有时区“{zone}”{zh}", $"There is no time zone '{zone}'{en}");
+        return null;
+    }
+
+    private static ImmutableArray<T> Each<T>(PackMap root, string key, Func<PackMap, T> read)
+    {
+        var all = ImmutableArray.CreateBuilder<T>();
+        foreach (var node in root.List(key))
+        {
+            if (node is YamlMappingNode map)
+            {
+                all.Add(read(new PackMap(root.File, map)));
+            }
+            else
+            {
+                root.File.Fault(node.Start, $"“{key}”的每一项须是一组“名称: 值”", $"Each of '{key}' must be a group of 'name: value'");
+            }
+        }
+
+        return all.ToImmutable();
+    }
+}
