@@ -35,8 +35,6 @@ public abstract record HostRefusal : Refusal
     /// <summary>Our fault; the log of the server has it under this id.</summary>
     public sealed record Fault(string Trace) : HostRefusal;
 
-    public sealed record HttpsNeeded(string Address) : HostRefusal;
-
     public sealed record SettingsChangedMeanwhile(long Seq) : HostRefusal;
 
     public sealed record TemplateUnknown(string Template) : HostRefusal;
@@ -54,6 +52,9 @@ public abstract record HostRefusal : Refusal
     public sealed record PhoneInvalid : HostRefusal;
 
     public sealed record SubjectUnknown : HostRefusal;
+
+    /// <summary>The law or a case asks for the data to be kept.</summary>
+    public sealed record SubjectHeld(string Reason, DateTimeOffset? Until) : HostRefusal;
 
     public sealed record TopicUnknown(string Topic) : HostRefusal;
 }

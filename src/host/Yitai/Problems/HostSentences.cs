@@ -23,7 +23,6 @@ internal static class HostSentences
         Say<TooManyRequests>(r => $"操作太频繁，请 {r.RetryAfterSeconds} 秒后再试", r => $"Too many requests; try again in {r.RetryAfterSeconds} seconds"),
         Say<LogUnavailable>("暂时无法保存，请稍后用同一操作重试", "It cannot be stored right now; try the same again shortly"),
         Say<Fault>(r => $"系统出错，请联系管理员并告知编号 {r.Trace}", r => $"Something went wrong on our side; tell the administrator the number {r.Trace}"),
-        Say<HttpsNeeded>(r => $"请使用 {r.Address}", r => $"Please use {r.Address}"),
         Say<SettingsChangedMeanwhile>("设置已被别人修改，请刷新后再改", "Somebody else changed the settings meanwhile; reload and change them again"),
         Say<TemplateUnknown>(r => $"没有营业厅模板“{r.Template}”", r => $"There is no hall template '{r.Template}'"),
         Say<ZoneUnknown>(r => $"没有时区“{r.Zone}”", r => $"There is no time zone '{r.Zone}'"),
@@ -33,6 +32,7 @@ internal static class HostSentences
         Say<TokenInvalid>("这个取号链接无效或已过期", "This ticket link is not valid or has expired"),
         Say<PhoneInvalid>("手机号码不正确", "The phone number is not valid"),
         Say<SubjectUnknown>("没有这位客户的资料，或已被删除", "Nothing is kept about this person, or it was erased"),
+        Say<SubjectHeld>(r => $"按要求须保留，暂不能删除（{r.Reason}）", r => $"It must be kept for now ({r.Reason})"),
         Say<TopicUnknown>(r => $"没有实时画面“{r.Topic}”", r => $"There is no live topic '{r.Topic}'"),
     ];
 }

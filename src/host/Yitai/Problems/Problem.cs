@@ -12,7 +12,7 @@ public sealed record Problem(string Type, string Title, int Status, string Name,
     public static Problem Of(Refusal refusal)
     {
         var words = Sentences.Of(refusal);
-        var values = JsonSerializer.SerializeToElement(refusal, refusal.GetType(), WireJson.Values);
+        var values = JsonSerializer.SerializeToElement(refusal, refusal.GetType(), WireJson.Options);
         return new Problem($"https://yitai.dev/refusals/{refusal.Name}", refusal.Name, StatusOf.Refusal(refusal), refusal.Name, words.Zh, words.En, values);
     }
 }

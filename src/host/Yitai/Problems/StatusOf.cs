@@ -18,7 +18,6 @@ internal static class StatusOf
             or RegisterRefusal.KeyUnknown or FloorRefusal.UnknownTicket or FloorRefusal.UnknownCounter or FloorRefusal.UnknownVisit => 404,
         HostRefusal.MethodNotAllowed => 405,
         HostRefusal.BodyTooLarge => 413,
-        HostRefusal.HttpsNeeded => 421,
         HostRefusal.TooManyRequests or RegisterRefusal.SignInLocked => 429,
         HostRefusal.BodyInvalid or HostRefusal.IdempotencyKeyMissing or HostRefusal.ZoneUnknown or HostRefusal.PhoneInvalid
             or RegisterRefusal.CodeWrong or RegisterRefusal.PinInvalid or RegisterRefusal.PasswordTooShort or RegisterRefusal.PasswordTooSimple

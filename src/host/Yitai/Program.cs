@@ -1,0 +1,3 @@
+using Yitai.Host.CommandLine;
+
+return await ProgramCommands.RunAsync(args);
