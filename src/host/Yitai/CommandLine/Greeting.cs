@@ -1,4 +1,5 @@
 using Yitai.Host.Api;
+using Yitai.Host.Demo;
 using Yitai.Host.Register;
 
 namespace Yitai.Host.CommandLine;
@@ -15,5 +16,22 @@ internal static class Greeting
             Console.WriteLine($"First run: open {address}/console/#/setup");
             Console.WriteLine($"From another machine it asks for this setup code: {app.Services.GetRequiredService<SetupCode>().Value}");
         }
+    }
+
+    /// <summary>Where to look in the demo, and as whom.</summary>
+    public static void SayDemo(WebApplication app, double speed)
+    {
+        var address = app.Urls.FirstOrDefault() ?? "";
+        Console.WriteLine($"""
+
+            A day of {DemoHall.Id} at {speed}× speed. Stop it with Ctrl+C.
+              front door   {address}/
+              kiosk        {address}/kiosk/?hall={DemoHall.Id}
+              board        {address}/board/?hall={DemoHall.Id}
+              window 3     {address}/window/?hall={DemoHall.Id}&counter=3
+              console      {address}/console/
+            Sign in with the password {DemoHall.Password} as
+              {string.Join("\n  ", DemoHall.People.Select(p => $"{p.StaffNo}  {p.Role,-14} {p.Name}"))}
+            """);
     }
 }

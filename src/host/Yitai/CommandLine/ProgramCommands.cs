@@ -22,6 +22,7 @@ internal static class ProgramCommands
         root.Subcommands.Add(RestoreCommand.Make());
         root.Subcommands.Add(HallCommand.Make());
         root.Subcommands.Add(UserCommand.Make());
+        root.Subcommands.Add(ReplayCommand.Make());
         root.Subcommands.Add(PackCommand.Make());
         root.Subcommands.Add(OpenApiCommand.Make());
         return root;

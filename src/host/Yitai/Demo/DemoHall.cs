@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.Identity;
+using Yitai.App.Demo;
+using Yitai.App.Replay;
 using Yitai.App.Sessions;
+using Yitai.Floor;
 using Yitai.Host.Callers;
 using Yitai.Host.Register;
 using Yitai.Kernel;
@@ -22,13 +25,24 @@ public static class DemoHall
         new("2001", "周婷", "guide", []), new("3001", "孙伟", "dutyManager", []), new("4001", "吴芳", "hallManager", []), new("9001", "管理员", "administrator", []),
     ];
 
-    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    /// <summary>The clerks in the order of the counters, the guide, the duty manager.</summary>
+    public static DemoStaff Staff { get; } = new(
+        [.. People.Where(p => p.Role == "clerk").Select(p => new StaffId(p.StaffNo))], new StaffId("2001"), new StaffId("3001"));
+
+    /// <param name="recorded">A hall with the lines and counters of this day; null: the template's.</param>
+    public static async Task PrepareAsync(IServiceProvider services, RecordedDay? recorded, CancellationToken cancel)
     {
         var streams = services.GetRequiredService<IStreams>();
         if ((await streams.CompanyAsync(cancel)).State.Hall(Id) is null)
         {
             await services.GetRequiredService<HallFounding>().FoundAsync(
                 "demo", NameBasedId.Of("demo hall"), Id.Value, "telecom-hall", new Words("人民路营业厅", "Renmin Road Hall"), "Asia/Shanghai", company: "Yitai");
+        }
+
+        if (recorded is not null)
+        {
+            var change = new FloorCommand.ChangeSettings(HallOf.Settings(recorded), default);
+            await streams.SendAsync(new Envelope(StreamId.Hall(Id), "demo", NameBasedId.Of("recorded hall"), change), cancel);
         }
 
         using var scope = services.CreateScope();

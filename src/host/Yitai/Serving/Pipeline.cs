@@ -1,5 +1,6 @@
 using Yitai.Host.Api;
 using Yitai.Host.Callers;
+using Yitai.Host.Demo;
 using Yitai.Host.Https;
 using Yitai.Host.Json;
 using Yitai.Host.Live;
@@ -45,6 +46,11 @@ internal static class Pipeline
         StaffRoutes.Map(api);
         DeviceRoutes.Map(api, hall);
         KeyRoutes.Map(api);
+        if (app.Services.GetService<DemoLife>() is not null)
+        {
+            DemoRoutes.Map(api);
+        }
+
         app.MapHub<LiveHub>("/live").Anyone();
         app.MapOpenApi("/openapi/{documentName}.json").Anyone();
         HealthRoute.Map(app);
