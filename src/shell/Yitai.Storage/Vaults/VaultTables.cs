@@ -27,7 +27,12 @@ internal sealed class VaultTables(DbConnection connection)
     {
         var row = new
         {
-            Of(subject).Id, Document = document.Id.ToByteArray(bigEndian: true), document.Kind, content, digest, At = Chain.Microseconds(now),
+            Of(subject).Id,
+            Document = document.Id.ToByteArray(bigEndian: true),
+            document.Kind,
+            content,
+            digest,
+            At = Chain.Microseconds(now),
         };
         await connection.ExecuteAsync(
             "insert into vault_documents (document, subject, kind, content, stored_at) values (@Document, @Id, @Kind, @content, @At) "
