@@ -34,7 +34,7 @@ internal sealed class DemoDay : TimeProvider
         var demo = new DemoDay(Monday, until, between);
         demo.Streams.Send("test", new FloorCommand.ChangeSettings(TelecomHall.Settings, Monday));
         var staff = new DemoStaff([.. Enumerable.Range(1001, 6).Select(n => new StaffId(n.ToString()))], new StaffId("2001"), new StaffId("3001"));
-        demo.Simulation = DemoSimulation.Of(demo.Streams, Hall, staff, demo, demo.UntilAsync, demo.SkipTo, seed, 240, NullLogger.Instance);
+        demo.Simulation = DemoSimulation.Of(demo.Streams, Hall, staff, demo, demo.UntilAsync, demo.SkipTo, seed, DemoSimulation.CustomersFor(TelecomHall.Settings), NullLogger.Instance);
         await demo.RunAsync();
         return demo;
     }

@@ -56,6 +56,15 @@ public sealed class DemoSimulation
         IStreams streams, HallId hall, TimeProvider clock, Func<DateTimeOffset, CancellationToken, Task> until, Action<DateTimeOffset> skipTo, RecordedDay day, ILogger logger) =>
         new(streams, hall, RecordedCustomers.Staff(day), clock, until, skipTo, new RecordedCustomers(day), new Random(1), logger);
 
+    /// <summary>About as many customers a day as keep a hall's counters busy for most of it, so that queues form in the peaks.</summary>
+    public static int CustomersFor(HallSettings settings)
+    {
+        const double Busy = 0.78;
+        var open = settings.Hours.OfType<OpeningHours>().Select(h => h.Closes - h.Opens).DefaultIfEmpty(TimeSpan.FromHours(9)).Max();
+        var service = settings.Lines.Average(l => l.TypicalService.TotalMinutes) + 0.7;
+        return (int)(settings.Counters.Length * open.TotalMinutes * Busy / service);
+    }
+
     /// <summary>A person works at this counter from now on; the simulation finishes nothing there.</summary>
     public void Take(CounterNo counter) => _taken[counter] = true;
 

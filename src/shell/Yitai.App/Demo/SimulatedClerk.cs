@@ -91,7 +91,7 @@ internal sealed class SimulatedClerk(
             _calling = call = (calling.Ticket, calling.Since, customers.AnswersCall(day.Present[calling.Ticket]));
         }
 
-        var spacing = day.Settings!.Limits.RecallSpacing + TimeSpan.FromSeconds(8);
+        var spacing = day.Settings!.Limits.RecallSpacing + TimeSpan.FromSeconds(22);
         if (call.Comes is { } comes && now >= calling.Since + comes)
         {
             await hall.SendAsync(Me, new FloorCommand.StartService(counter, now));

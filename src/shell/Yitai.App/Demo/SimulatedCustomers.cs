@@ -128,20 +128,28 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
 
     private void Waits(TicketNo ticket, DateTimeOffset now)
     {
-        if (chance.Next(100) < 7)
+        if (chance.Next(100) < 12)
         {
-            After(now, 600, 2400, at => _hall!.SendAsync(Sender(ticket), new FloorCommand.LeaveQueue(ticket, at)));
+            After(now, 180, 1500, at => IfWaitingAsync(ticket, new FloorCommand.LeaveQueue(ticket, at)));
         }
 
         if (chance.Next(100) < 3)
         {
-            After(now, 60, 400, at => _hall!.SendAsync(Sender(ticket), new FloorCommand.PostponeTicket(ticket, chance.Next(1, 4), at)));
+            After(now, 60, 400, at => IfWaitingAsync(ticket, new FloorCommand.PostponeTicket(ticket, chance.Next(1, 4), at)));
         }
 
         // Who missed the call notices some time later.
         if (chance.Next(100) < 75)
         {
             After(now, 900, 1800, at => ReturnAsync(ticket, at));
+        }
+    }
+
+    private async Task IfWaitingAsync(TicketNo ticket, FloorCommand command)
+    {
+        if ((await _hall!.LookAsync()).Ticket(ticket)?.Phase is TicketPhase.Waiting)
+        {
+            await _hall.SendAsync(Sender(ticket), command);
         }
     }
 
