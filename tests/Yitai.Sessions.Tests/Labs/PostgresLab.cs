@@ -21,7 +21,7 @@ public sealed class PostgresLab : SessionLab
 
     public static async Task<SessionLab> NewAsync(PostgresCluster cluster)
     {
-        var lab = new PostgresLab(cluster, await cluster.NewDatabaseAsync());
+        var lab = new PostgresLab(cluster, (await cluster.NewDatabaseAsync()).Replace("Pooling=False", "Pooling=True", StringComparison.OrdinalIgnoreCase));
         await lab.OpenAsync();
         return lab;
     }

@@ -1,0 +1,8 @@
+using System.CommandLine;
+using Yitai.Bench.Log;
+
+var root = new RootCommand("Measures Yitai. Run it in Release, alone on the machine; results and their commands are in docs/performance.md.")
+{
+    LogCommand.Make(),
+};
+return await root.Parse(args).InvokeAsync();
