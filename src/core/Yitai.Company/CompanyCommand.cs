@@ -13,6 +13,10 @@ public abstract record CompanyCommand : Command
 
     public sealed record RenameHall(HallId Hall, Words Name, DateTimeOffset At) : CompanyCommand(At);
 
+    /// <summary>The log was brought back from a backup; sent once by whoever restores.</summary>
+    /// <param name="Epoch">The new epoch, 2 or more.</param>
+    public sealed record NoteRestore(long Epoch, DateTimeOffset At) : CompanyCommand(At);
+
     /// <summary>Sent by the policy that follows the halls' logs.</summary>
     public sealed record ReportDay(HallId Hall, DateOnly On, ReportedDay Figures, DateTimeOffset At) : CompanyCommand(At);
 }

@@ -13,6 +13,10 @@ public abstract record CompanyFact : Fact
 
     public sealed record HallRenamed(HallId Hall, Words Name, DateTimeOffset At) : CompanyFact(At);
 
+    /// <summary>What was answered after the backup and before the restore is not in this log.</summary>
+    /// <param name="Epoch">The epoch that begins with this fact.</param>
+    public sealed record LogRestored(long Epoch, DateTimeOffset At) : CompanyFact(At);
+
     /// <summary>A day that was opened again and closed again is reported again; the last report holds.</summary>
     public sealed record DayReported(HallId Hall, DateOnly On, ReportedDay Figures, DateTimeOffset At) : CompanyFact(At);
 }

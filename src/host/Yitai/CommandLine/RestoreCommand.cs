@@ -1,8 +1,13 @@
 using System.CommandLine;
 using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using Yitai.App.Sessions;
+using Yitai.Company;
 using Yitai.Host.Json;
 using Yitai.Host.Serving;
+using Yitai.Kernel;
 using Yitai.Storage;
+using Command = System.CommandLine.Command;
 
 namespace Yitai.Host.CommandLine;
 
@@ -20,11 +25,22 @@ internal static class RestoreCommand
             await using var store = await OpenStore.FromAsync(options.Read(line, new ServeOptions()), TimeProvider.System, cancel);
             var manifest = await new LogBackup(store.Database, store.Keys, TimeProvider.System).RestoreAsync(line.GetValue(file)!, null, cancel);
             await store.Vault.ReapplyForgettingAsync(cancel);
+            await NoteAsync(store, cancel);
             Console.WriteLine(line.GetValue(json)
                 ? JsonSerializer.Serialize(manifest, WireJson.Options)
                 : $"Restored: {manifest.Heads.Sum(h => h.Seq)} facts in {manifest.Heads.Count} streams. Check it with: yitai verify");
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    /// <summary>The new epoch begins with a fact that says so.</summary>
+    private static async Task NoteAsync(Store store, CancellationToken cancel)
+    {
+        var epoch = await store.Log.EpochAsync(cancel);
+        await using var streams = new Streams(store.Log, TimeProvider.System, NullLogger<Streams>.Instance);
+        await streams.StartAsync(OpenStore.Lanes(store), cancel);
+        var id = NameBasedId.Of("restore", epoch.ToString());
+        await streams.SendAsync(new Envelope(StreamId.Company, "restore", id, new CompanyCommand.NoteRestore(epoch, default)), cancel);
     }
 }
