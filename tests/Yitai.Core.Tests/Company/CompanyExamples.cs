@@ -38,6 +38,13 @@ public sealed class CompanyExamples
     }
 
     [Fact]
+    public void A_restore_is_noted_and_changes_nothing_else()
+    {
+        Made(WithDemo, new NoteRestore(2, At), new LogRestored(2, At));
+        Assert.Same(WithDemo, CompanyEvolution.Evolve(WithDemo, new LogRestored(2, At)));
+    }
+
+    [Fact]
     public void A_hall_is_added_once() => Refused(WithDemo, new AddHall(Demo, Name, At), new HallExists(Demo));
 
     [Fact]
