@@ -83,7 +83,7 @@ public sealed class HallServer : IAsyncDisposable
         services.AddRateLimiter(Attempts.Set);
         services.ConfigureHttpJsonOptions(o => WireJson.Set(o.SerializerOptions));
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
-        services.AddSignalR(o => o.MaximumReceiveMessageSize = 4096).AddJsonProtocol(o => o.PayloadSerializerOptions = WireJson.Options);
+        services.AddSignalR(o => (o.MaximumReceiveMessageSize, o.KeepAliveInterval, o.ClientTimeoutInterval) = (4096, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20))).AddJsonProtocol(o => o.PayloadSerializerOptions = WireJson.Options);
         services.AddRouting();
     }
 
