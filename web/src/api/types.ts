@@ -549,6 +549,7 @@ export interface DeviceCode {
 }
 
 export interface DemoState {
+  hall: HallId;
   speed: number;
   paused: boolean;
   now: Instant;

@@ -6,7 +6,7 @@ import { useWords } from '../kit/i18n';
 import { LanguageSwitch } from '../kit/LanguageSwitch';
 import { TroubleLine } from '../kit/Trouble';
 import { Demo } from './Demo';
-import { screenAt, type House } from './door';
+import { mayOpen, screenAt, type House } from './door';
 import type { HouseState } from './useHouse';
 
 export interface DoorTouch {
@@ -56,8 +56,7 @@ export function DoorScreen({ state, busy, trouble, touch }: { state: HouseState;
 
 function Pages({ house, touch }: { house: House; touch: DoorTouch }) {
   const { t } = useTranslation('door');
-  const mayAct = house.demo !== null || (house.me?.permissions.includes('device.act') ?? false);
-  const hall = mayAct ? (house.hall?.id ?? null) : null;
+  const hall = house.demo !== null || mayOpen(house.me) ? (house.hall?.id ?? null) : null;
   const open = (address: string) => (event: MouseEvent) => {
     if (touch.screen(address)) event.preventDefault();
   };
@@ -74,7 +73,7 @@ function Pages({ house, touch }: { house: House; touch: DoorTouch }) {
   return (
     <section aria-labelledby="screens">
         <h2 id="screens">{t('screens')}</h2>
-        {house.demo && !house.me ? <p className="door-muted">{t('demo.screens')}</p> : null}
+        {house.demo && !mayOpen(house.me) ? <p className="door-muted">{t('demo.screens')}</p> : null}
         <div className="door-pages">
           {link('kiosk')}
           {link('board')}
@@ -87,7 +86,9 @@ function Pages({ house, touch }: { house: House; touch: DoorTouch }) {
               <ul className="door-counters" aria-label={t('counters')}>
                 {house.counters.map((counter) => (
                   <li key={counter}>
-                    <a href={screenAt('window', hall, counter)}>{counter}</a>
+                    <a href={screenAt('window', hall, counter)} onClick={open(screenAt('window', hall, counter))}>
+                      {counter}
+                    </a>
                   </li>
                 ))}
               </ul>

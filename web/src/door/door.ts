@@ -26,3 +26,6 @@ const roles = ['administrator', 'hallManager', 'dutyManager', 'guide', 'clerk'] 
 export const roleOf = (role: string): (typeof roles)[number] | 'other' => roles.find((known) => known === role) ?? 'other';
 
 export const speeds = [1, 10, 60, 120] as const;
+
+/** Whether this browser may open a hall's screens without pairing them. */
+export const mayOpen = (me: Me | null): boolean => me?.permissions.includes('device.act') ?? false;

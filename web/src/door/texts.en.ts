@@ -19,7 +19,7 @@ export default {
     times: '{{speed}}×',
     pause: 'Pause',
     resume: 'Go on',
-    screens: 'The screens open as the administrator, without pairing.',
+    screens: 'The screens open as the administrator, without pairing; this browser is then signed in as the administrator.',
   },
   role: { administrator: 'Administrator', hallManager: 'Hall manager', dutyManager: 'Duty manager', guide: 'Guide', clerk: 'Clerk', other: 'Staff' },
   setup: { title: 'This is a new installation', text: 'Begin with the first hall and its administrator.', go: 'Set up' },

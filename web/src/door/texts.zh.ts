@@ -19,7 +19,7 @@ export default {
     times: '{{speed}} 倍',
     pause: '暂停',
     resume: '继续',
-    screens: '屏幕会以管理员身份打开，不用配对。',
+    screens: '屏幕会以管理员身份打开，不用配对；本浏览器随之改为管理员登录。',
   },
   role: { administrator: '系统管理员', hallManager: '营业厅经理', dutyManager: '值班经理', guide: '导办', clerk: '营业员', other: '工作人员' },
   setup: { title: '这是一套全新的系统', text: '先建好第一个营业厅和管理员。', go: '开始设置' },

@@ -16,7 +16,7 @@ async function orNone<T>(path: string): Promise<T | null> {
 
 async function look(): Promise<House> {
   const [setup, demo, me] = await Promise.all([orNone<SetupState>('/api/setup'), orNone<DemoState>('/api/demo'), orNone<Me>('/api/me')]);
-  const hall = me?.halls[0] ?? (demo ? { id: 'demo', name: { zh: '', en: '' } } : null);
+  const hall = me?.halls[0] ?? (demo ? { id: demo.hall, name: { zh: '', en: '' } } : null);
   const board = me && hall ? await orNone<LiveMessage<BoardView>>(`/api/halls/${encodeURIComponent(hall.id)}/board`) : null;
   return { setup, demo, me, hall, counters: board?.view.counters.map((counter) => counter.no) ?? [] };
 }

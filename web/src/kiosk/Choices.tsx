@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { KioskLine, KioskView, LineId } from '../api/types';
 import { useWait } from '../kit/format';
 import { useWords } from '../kit/i18n';
-import { atMost, pageOf, type Journey } from './journey';
+import { atMost, nobodyBefore, pageOf, type Journey } from './journey';
 import type { Touch } from './KioskScreen';
+
+/** So few lines are drawn larger. */
+const few = 4;
 
 const reasons = ['LineFull', 'LineNotOpenYet', 'LineClosedForToday', 'DayNotOpen'] as const;
 const reasonOf = (closed: string) => reasons.find((known) => known === closed) ?? 'other';
@@ -16,7 +19,7 @@ export function Choices({ view, journey, chosen, touch }: { view: KioskView; jou
     <>
       <h1 className="kiosk-title">{t(chosen ? 'titleMore' : 'title')}</h1>
       {chosen ? <p className="kiosk-hint">{t('more.hint', { most: atMost })}</p> : null}
-      <ul className={chosen ? 'kiosk-lines many' : 'kiosk-lines'}>
+      <ul className={chosen ? 'kiosk-lines many' : view.lines.length <= few ? 'kiosk-lines few' : 'kiosk-lines'}>
         {shown.map((line) => (
           <li key={line.id}>
             <Choice line={line} place={chosen ? chosen.indexOf(line.id) : null} touch={touch} />
@@ -71,8 +74,14 @@ function Choice({ line, place, touch }: { line: KioskLine; place: number | null;
       </span>
       {line.closed === null ? (
         <span className="kiosk-line-wait">
-          <span>{line.waiting === 0 ? t('noWait') : t('waiting', { count: line.waiting })}</span>
-          {line.waiting > 0 || (line.wait && line.wait.toMinutes > 0) ? <span className="kiosk-line-range">{wait(line.wait)}</span> : null}
+          {nobodyBefore(line) ? (
+            <span>{t('noWait')}</span>
+          ) : (
+            <>
+              <span>{t('waiting', { count: line.waiting })}</span>
+              <span className="kiosk-line-range">{wait(line.wait)}</span>
+            </>
+          )}
         </span>
       ) : (
         <span className="kiosk-line-closed">{t(`closed.${reasonOf(line.closed)}`)}</span>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { KioskLine, LineId } from '../api/types';
 import { useWait } from '../kit/format';
 import { useWords } from '../kit/i18n';
+import { nobodyBefore } from './journey';
 import type { Touch } from './KioskScreen';
 
 /** The second touch: what was chosen, what to have ready, and the ticket. */
@@ -31,8 +32,8 @@ export function Confirm({ lines, services, busy, touch }: { lines: KioskLine[]; 
             <div>
               <dt>{t('confirm.wait')}</dt>
               <dd>
-                {first.waiting === 0 ? t('noWait') : t('waiting', { count: first.waiting })}
-                {first.waiting > 0 ? <span className="kiosk-facts-second">{wait(first.wait)}</span> : null}
+                {nobodyBefore(first) ? t('noWait') : t('waiting', { count: first.waiting })}
+                {nobodyBefore(first) ? null : <span className="kiosk-facts-second">{wait(first.wait)}</span>}
               </dd>
             </div>
             {needs.length > 0 ? (

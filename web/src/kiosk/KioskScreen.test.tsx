@@ -13,7 +13,7 @@ beforeAll(() => startTexts(texts));
 const line = (id: string, more: Partial<KioskLine> = {}): KioskLine => ({
   id, letter: 'A', name: { zh: `业务${id}`, en: `Matter ${id}` }, needs: { zh: '身份证', en: 'Identity card' }, waiting: 3, wait: { fromMinutes: 4, toMinutes: 9 }, closed: null, ...more,
 });
-const view: KioskView = { hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', dayOpen: true, opensAt: '2026-11-22T09:00:00+08:00', lines: [line('1'), line('2', { closed: 'LineFull' }), line('3', { waiting: 0, wait: { fromMinutes: 0, toMinutes: 0 } })] };
+const view: KioskView = { hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', dayOpen: true, opensAt: '2026-11-22T09:00:00+08:00', lines: [line('1'), line('2', { closed: 'LineFull' }), line('3', { waiting: 0, wait: { fromMinutes: 0, toMinutes: 0 } }), line('4', { waiting: 0, wait: null })] };
 const nothing = () => undefined;
 const touch = { line: nothing, more: nothing, chosen: nothing, take: nothing, retry: nothing, paper: nothing, back: nothing, page: nothing, elder: nothing, rest: nothing };
 const ten = new Date('2026-11-22T10:00:00+08:00');
@@ -26,6 +26,7 @@ test('Each_line_says_what_to_bring_who_waits_and_how_long', () => {
   const { buttons } = screen();
   expect(buttons.map((b) => b.name)).toContain('A 业务1 身份证 3 人等候 约 4–9 分钟');
   expect(buttons.map((b) => b.name)).toContain('A 业务3 身份证 无需等候');
+  expect(buttons.map((b) => b.name)).toContain('A 业务4 身份证 0 人等候 时间待定');
   expect(screen({ language: 'en' }).text).toContain('Matter 1 Identity card 3 people waiting about 4–9 min');
 });
 

@@ -1,4 +1,4 @@
-import type { IssuedTicket, KioskView, LineId } from '../api/types';
+import type { IssuedTicket, KioskLine, KioskView, LineId } from '../api/types';
 import { maybeDone, type Trouble } from '../kit/api/trouble';
 
 /** What happens with the paper slip. `none`: this kiosk has no printer. */
@@ -103,4 +103,9 @@ export function pageOf<T>(lines: T[], page: number, elder: boolean): { shown: T[
 export function shut(view: KioskView): 'day' | 'empty' | null {
   if (!view.dayOpen) return 'day';
   return view.lines.length === 0 ? 'empty' : null;
+}
+
+/** A customer would be called at once; nobody waiting alone does not say so, while no counter serves the line. */
+export function nobodyBefore(line: KioskLine): boolean {
+  return line.waiting === 0 && line.wait?.toMinutes === 0;
 }

@@ -3,13 +3,14 @@ import { createRoot } from 'react-dom/client';
 import '../kit/tokens.css';
 import '../kit/base.css';
 import './kiosk.css';
-import { startTexts } from '../kit/i18n';
+import { startTexts, titlePage } from '../kit/i18n';
 import { DeviceScreen } from '../kit/device/DeviceScreen';
 import { Kiosk } from './Kiosk';
 import { PaperOption } from './PaperOption';
 import { texts } from './texts';
 
 startTexts(texts);
+titlePage('kiosk');
 createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>
     <DeviceScreen kind="kiosk" options={<PaperOption />}>

@@ -16,7 +16,7 @@ export default {
   confirm: {
     title: 'Take a ticket',
     titleMany: '{{count}} matters on one ticket',
-    needs: 'Please have ready',
+    needs: 'What you need',
     wait: 'Expected wait',
     take: 'Take ticket',
     taking: 'One moment…',

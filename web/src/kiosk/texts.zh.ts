@@ -15,7 +15,7 @@ export default {
   confirm: {
     title: '取一个号',
     titleMany: '{{count}} 项业务，取一个号',
-    needs: '请备好',
+    needs: '办理需要',
     wait: '预计等候',
     take: '取号',
     taking: '正在取号…',

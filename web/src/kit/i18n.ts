@@ -69,3 +69,12 @@ export function useWords(): (words: Words) => string {
   const language = useLanguage();
   return useCallback((words: Words) => wordsIn(language, words), [language]);
 }
+
+/** Keeps the page's title in the language of the screen. */
+export function titlePage(page: keyof typeof zh.page): void {
+  const title = () => {
+    document.title = i18next.t(`kit:page.${page}`);
+  };
+  title();
+  i18next.on('languageChanged', title);
+}

@@ -1,4 +1,5 @@
 export default {
+  page: { door: 'Yitai', kiosk: 'Take a ticket · Yitai', board: 'Call board · Yitai', window: 'Window · Yitai', ticket: 'My ticket · Yitai' },
   otherLanguage: '中文',
   link: {
     connecting: 'Connecting',

@@ -1,4 +1,5 @@
 export default {
+  page: { door: '一台清', kiosk: '取号 · 一台清', board: '叫号屏 · 一台清', window: '窗口屏 · 一台清', ticket: '我的号 · 一台清' },
   otherLanguage: 'English',
   link: {
     connecting: '正在连接',

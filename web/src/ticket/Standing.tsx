@@ -69,7 +69,7 @@ function InLine({ view }: { view: TicketView }) {
         <span className="ticket-muted">{t('wait')}</span>
         <strong>{wait(view.wait)}</strong>
       </p>
-      {words(view.needs) ? <p className="ticket-muted ticket-needs">{t('needs', { needs: words(view.needs) })}</p> : null}
+      {words(view.needs) ? <p className="ticket-muted ticket-needs">{words(view.needs)}</p> : null}
     </div>
   );
 }

@@ -20,7 +20,7 @@ const screen = (more: Partial<TicketView> = {}, asking: Asking = null, language:
 const names = (of: ReturnType<typeof screen>) => of.buttons.map((b) => b.name).slice(1);
 
 test('The_place_is_shown_with_the_wait_in_words', () => {
-  expect(screen().text).toContain('第 4 位 前面还有 3 人 预计还要等 约 8–15 分钟 请备好：身份证');
+  expect(screen().text).toContain('第 4 位 前面还有 3 人 预计还要等 约 8–15 分钟 身份证');
   expect(screen({ place: 1 }).text).toContain('下一个就是您');
   expect(screen({ place: 2 }, null, 'en').text).toContain('1 person before you');
 });

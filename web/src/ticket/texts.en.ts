@@ -5,7 +5,6 @@ export default {
   ahead_other: '{{count}} people before you',
   first: 'You are next: please wait near the counters',
   wait: 'Expected wait',
-  needs: 'Please have ready: {{needs}}',
   services: '{{count}} matters',
   called: { title: 'Please go to', number: 'It is your turn, {{ticket}}', text: 'Our colleague is expecting you' },
   serving: { title: 'Now serving you' },

@@ -4,7 +4,6 @@ export default {
   ahead: '前面还有 {{count}} 人',
   first: '下一个就是您，请到台席附近等候',
   wait: '预计还要等',
-  needs: '请备好：{{needs}}',
   services: '{{count}} 项业务',
   called: { title: '请到', number: '轮到 {{ticket}} 了', text: '工作人员正在等您' },
   serving: { title: '正在办理' },

@@ -35,6 +35,7 @@ interface Topic {
 
 const nothing: Picture<never> = { state: 'connecting', message: null, received: 0, refused: null };
 const offlineAfter = 30_000;
+const askAgainAfter = 10_000;
 /** A log that was made anew begins at 1 again; its messages look old for this long, then they are believed. */
 const believeOlderAfter = 10_000;
 
@@ -156,11 +157,15 @@ export class LiveConnection {
       }
     } catch (thrown) {
       const watched = this.topics.get(topic);
-      if (watched && thrown instanceof Refused) this.show(watched, { ...watched.picture, refused: thrown });
+      if (watched && thrown instanceof Refused) {
+        this.show(watched, { ...watched.picture, refused: thrown });
+        // What does not exist will not come to be; a sign-in or a permission may.
+        if (thrown.status === 404) return;
+      }
     }
     setTimeout(() => {
       if (this.up && this.topics.get(topic)?.watched === false) void this.join(topic);
-    }, backoff(this.failures++, this.chance()));
+    }, askAgainAfter);
   }
 
   private heard(message: LiveMessage<unknown>): void {

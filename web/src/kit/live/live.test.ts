@@ -129,6 +129,9 @@ test('A_refused_picture_says_why', async () => {
   await settle();
   await settle();
   expect(live.picture('ticket/x').refused?.rule).toBe('NotFound');
+  fake.refuses = false;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(fake.watched).toEqual([]);
 });
 
 test('A_connection_from_before_the_sign_in_is_made_again', async () => {
