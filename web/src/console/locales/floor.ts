@@ -119,7 +119,7 @@ export const days = {
   peopleAxis: ['客户数（人）', 'Customers'],
   ticketsAxis: ['每半小时（个）', 'Per half hour'],
   minutesAxis: ['分钟', 'Minutes'],
-  countersAxis: ['台席（个）', 'Counters'],
+  countersUnit: ['个', 'number'],
   waitAxis: ['等候（分钟）', 'Wait (min)'],
   timeAxis: ['时间', 'Time'],
   scoreAxis: ['评分', 'Score'],
