@@ -47,7 +47,6 @@ export const me = {
   machine: ['这台电脑', 'This computer'],
   lockAfter: ['无人操作多久后锁定', 'Lock when unused for'],
   dark: ['深色界面', 'Dark theme'],
-  language: ['界面语言', 'Language'],
 } as const;
 
 export const setup = {
