@@ -57,7 +57,9 @@ function DeviceTable({ devices, path }: { devices: DeviceListed[]; path: string 
           <th className="figure">{say('devices.counter')}</th>
           <th>{say('devices.state')}</th>
           <th>{say('devices.pairedAt')}</th>
-          <th aria-label={say('common.remove')} />
+          <th>
+            <span className="sr-only">{say('common.remove')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

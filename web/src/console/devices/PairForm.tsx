@@ -40,7 +40,7 @@ export function PairForm({ onCode }: { onCode: (coded: Coded) => void }) {
         </Form.Item>
       ) : null}
       <Form.Item name="name" label={say('devices.name')} rules={[required]}>
-        <Input maxLength={60} autoFocus placeholder={say('devices.namePlaceholder')} />
+        <Input maxLength={40} autoFocus placeholder={say('devices.namePlaceholder')} />
       </Form.Item>
       <Refusal trouble={trouble} />
       <Button type="primary" htmlType="submit" loading={busy}>

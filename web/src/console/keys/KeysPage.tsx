@@ -6,6 +6,7 @@ import { get } from '../../kit/api/client';
 import { ConfirmButton } from '../parts/ConfirmButton';
 import { Page, Panel } from '../parts/Page';
 import { Failed, Loading, Notice } from '../parts/States';
+import { permissionName } from '../staff/permissionName';
 import { useText } from '../text';
 import { dateAndTime } from '../time';
 import { MakeKey } from './MakeKey';
@@ -13,10 +14,10 @@ import { MakeKey } from './MakeKey';
 export interface KeyListed {
   id: string;
   name: string;
-  /** How it begins; the rest is known to its holder alone. */
-  prefix?: string;
+  permissions: string[];
+  createdBy: string;
   createdAt: Instant;
-  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
 }
 
 /** Keys of other systems. */
@@ -28,6 +29,7 @@ export default function KeysPage() {
   const keys = useQuery({ queryKey: ['keys'], queryFn: ({ signal }) => get<KeyListed[]>('/api/keys', signal) });
   if (keys.isPending) return <Loading />;
   if (keys.isError) return <Failed error={keys.error} again={() => void keys.refetch()} />;
+  const inUse = keys.data.filter((k) => k.revokedAt === null);
   const removed = () => {
     void message.success(say('keys.removed'));
     void client.invalidateQueries({ queryKey: ['keys'] });
@@ -43,7 +45,7 @@ export default function KeysPage() {
     >
       <p>{say('keys.hint')}</p>
       <Panel>
-        {keys.data.length === 0 ? (
+        {inUse.length === 0 ? (
           <Notice title={say('keys.none')} />
         ) : (
           <table className="plain-table">
@@ -51,18 +53,22 @@ export default function KeysPage() {
               <tr>
                 <th>{say('keys.name')}</th>
                 <th>{say('keys.prefix')}</th>
+                <th>{say('keys.permissions')}</th>
+                <th>{say('keys.createdBy')}</th>
                 <th>{say('keys.createdAt')}</th>
-                <th>{say('keys.lastUsedAt')}</th>
-                <th aria-label={say('common.remove')} />
+                <th>
+                  <span className="sr-only">{say('common.remove')}</span>
+                </th>
               </tr>
             </thead>
             <tbody>
-              {keys.data.map((key) => (
+              {inUse.map((key) => (
                 <tr key={key.id}>
                   <th scope="row">{key.name}</th>
-                  <td>{key.prefix ? `${key.prefix}…` : ''}</td>
+                  <td>{`yk_${key.id}_…`}</td>
+                  <td>{key.permissions.map((p) => permissionName(say, p) || p).join(' · ')}</td>
+                  <td>{key.createdBy}</td>
                   <td>{dateAndTime(key.createdAt)}</td>
-                  <td>{key.lastUsedAt ? dateAndTime(key.lastUsedAt) : say('keys.unused')}</td>
                   <td className="row-acts">
                     <ConfirmButton label={say('common.remove')} ask={say('keys.removeAsk')} path={`/api/keys/${encodeURIComponent(key.id)}`} onDone={removed} />
                   </td>

@@ -24,7 +24,9 @@ export function CountersSection({ draft, wrong, onChange }: SectionProps) {
             <th>{say('settings.nameZh')}</th>
             <th>{say('settings.nameEn')}</th>
             <th>{say('settings.counterLines')}</th>
-            <th aria-label={say('common.remove')} />
+            <th>
+              <span className="sr-only">{say('common.remove')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import type { HallSettings, SettingsAnswer } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { Refused } from '../../kit/api/trouble';
-import { Page } from '../parts/Page';
+import { Page, Panel } from '../parts/Page';
 import { Mark } from '../parts/Mark';
 import { useHallPath, useMay } from '../session/session';
 import { useAct } from '../session/useAct';
@@ -75,7 +75,12 @@ export function Editor({ saved }: { saved: SettingsAnswer }) {
           onChange={(key) => setQuery({ section: key }, { replace: true })}
           items={names.map((name) => {
             const Section = sections[name];
-            return { key: name, label: say(`settings.${name}`), children: <Section draft={draft} wrong={wrong} onChange={setDraft} /> };
+            const children = (
+              <Panel>
+                <Section draft={draft} wrong={wrong} onChange={setDraft} />
+              </Panel>
+            );
+            return { key: name, label: say(`settings.${name}`), children };
           })}
         />
         {may ? (

@@ -30,7 +30,9 @@ export function LinesSection({ draft, wrong, onChange }: SectionProps) {
             <th className="figure">{say('settings.line.waitLimit')}</th>
             <th className="figure">{say('settings.line.dailyQuota')}</th>
             <th>{say('settings.line.onKiosk')}</th>
-            <th aria-label={say('common.edit')} />
+            <th>
+              <span className="sr-only">{say('common.edit')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -14,7 +14,7 @@ export function OrderSection({ draft, onChange }: SectionProps) {
       <ol className="groups">
         {draft.classOrder.map((group, i) => (
           <li key={group.join()}>
-            <h3>{say('settings.group', { n: i + 1 })}</h3>
+            <h2>{say('settings.group', { n: i + 1 })}</h2>
             <ul>
               {group.map((of) => (
                 <li

@@ -1,6 +1,7 @@
 import type { Role } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { useText } from '../text';
+import { permissionName } from './permissionName';
 
 /** Which role may do what. */
 export function RoleMatrix({ roles }: { roles: Role[] }) {
@@ -25,7 +26,10 @@ export function RoleMatrix({ roles }: { roles: Role[] }) {
                 {permissionName(say, permission)} <code>{permission}</code>
               </th>
               {roles.map((role) => (
-                <td key={role.id}>{role.permissions.includes(permission) ? <span aria-label={say('staff.has')}>✓</span> : <span aria-label={say('staff.hasNot')} />}</td>
+                <td key={role.id}>
+                  <span aria-hidden="true">{role.permissions.includes(permission) ? '✓' : ''}</span>
+                  <span className="sr-only">{say(role.permissions.includes(permission) ? 'staff.has' : 'staff.hasNot')}</span>
+                </td>
               ))}
             </tr>
           ))}
@@ -34,16 +38,3 @@ export function RoleMatrix({ roles }: { roles: Role[] }) {
     </div>
   );
 }
-
-const named = [
-  'self', 'device.act', 'devices.manage', 'floor.see', 'floor.call', 'floor.guide', 'floor.manage', 'floor.ticket', 'days.see', 'facts.read', 'settings.see', 'settings.change', 'staff.see',
-  'staff.manage', 'people.find', 'people.reveal', 'people.forget', 'keys.manage', 'halls.manage',
-] as const;
-
-/** A permission in words; one that the console does not know yet only by its name. */
-function permissionName(say: ReturnType<typeof useText>, permission: string): string {
-  const known = named.find((n) => n === permission);
-  return known ? say(`staff.may.${known.replace('.', '_') as Underscored<(typeof named)[number]>}`) : '';
-}
-
-type Underscored<T extends string> = T extends `${infer A}.${infer B}` ? `${A}_${B}` : T;

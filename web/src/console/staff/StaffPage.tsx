@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Role, StaffMember } from '../../api/types';
 import { get } from '../../kit/api/client';
-import { Page } from '../parts/Page';
+import { Page, Panel } from '../parts/Page';
 import { Failed, Loading } from '../parts/States';
 import { useMay, useSession } from '../session/session';
 import { useText } from '../text';
@@ -45,8 +45,8 @@ export default function StaffPage() {
         activeKey={query.get('tab') ?? 'list'}
         onChange={(tab) => setQuery(tab === 'list' ? {} : { tab }, { replace: true })}
         items={[
-          { key: 'list', label: say('staff.list'), children: <StaffTable staff={staff.data} roles={roles.data} mayManage={may} onEdit={setEditing} /> },
-          { key: 'roles', label: say('staff.matrix'), children: <RoleMatrix roles={roles.data} /> },
+          { key: 'list', label: say('staff.list'), children: <Panel children={<StaffTable staff={staff.data} roles={roles.data} mayManage={may} onEdit={setEditing} />} /> },
+          { key: 'roles', label: say('staff.matrix'), children: <Panel children={<RoleMatrix roles={roles.data} />} /> },
         ]}
       />
       <PersonDrawer editing={editing} roles={roles.data} onClose={() => setEditing(null)} />

@@ -57,7 +57,9 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
                 <th>{say('staff.skills')}</th>
                 <th>{say('staff.pin')}</th>
                 <th>{say('staff.state')}</th>
-                {mayManage ? <th aria-label={say('common.edit')} /> : null}
+                {mayManage ? <th>
+                  <span className="sr-only">{say('common.edit')}</span>
+                </th> : null}
               </tr>
             </thead>
             <tbody>
