@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { Desk } from './frame/Desk';
 import { NoSuchPage } from './frame/NoSuchPage';
+import { Broken } from './parts/Broken';
 import { Loading } from './parts/States';
 
 const SignIn = lazy(() => import('./session/SignIn'));
@@ -20,25 +21,27 @@ const Me = lazy(() => import('./me/MePage'));
 /** Every address of the console. */
 export function Places() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route path="/sign-in" element={<SignIn />} />
-        <Route path="/setup" element={<Setup />} />
-        <Route element={<Desk />}>
-          <Route path="/counter" element={<Counter />} />
-          <Route path="/guide" element={<Guide />} />
-          <Route path="/floor" element={<Floor />} />
-          <Route path="/days" element={<Days />} />
-          <Route path="/days/:on" element={<Day />} />
-          <Route path="/settings" element={<Settings />} />
-          <Route path="/staff" element={<Staff />} />
-          <Route path="/devices" element={<Devices />} />
-          <Route path="/keys" element={<Keys />} />
-          <Route path="/me" element={<Me />} />
-          <Route path="/" element={<Navigate to="/me" replace />} />
-          <Route path="*" element={<NoSuchPage />} />
-        </Route>
-      </Routes>
-    </Suspense>
+    <Broken>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/sign-in" element={<SignIn />} />
+          <Route path="/setup" element={<Setup />} />
+          <Route element={<Desk />}>
+            <Route path="/counter" element={<Counter />} />
+            <Route path="/guide" element={<Guide />} />
+            <Route path="/floor" element={<Floor />} />
+            <Route path="/days" element={<Days />} />
+            <Route path="/days/:on" element={<Day />} />
+            <Route path="/settings" element={<Settings />} />
+            <Route path="/staff" element={<Staff />} />
+            <Route path="/devices" element={<Devices />} />
+            <Route path="/keys" element={<Keys />} />
+            <Route path="/me" element={<Me />} />
+            <Route path="/" element={<Navigate to="/me" replace />} />
+            <Route path="*" element={<NoSuchPage />} />
+          </Route>
+        </Routes>
+      </Suspense>
+    </Broken>
   );
 }

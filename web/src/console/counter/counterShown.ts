@@ -1,11 +1,11 @@
 import type { CounterNo, FloorView, StaffId } from '../../api/types';
 
 /**
- * The counter a person sees: the one in the address while somebody works there, otherwise their own; null: they choose one.
- * Whoever switches in at a shared computer so stays at the counter that is open there.
+ * The counter a person sees: their own; null: they choose one. Who manages the floor also sees the one in the address while somebody
+ * works there, so that a duty manager who switches in at a shared computer is at the counter that is open there.
  */
-export function counterShown(view: FloorView, inAddress: string | null, staffNo: StaffId): CounterNo | null {
+export function counterShown(view: FloorView, inAddress: string | null, staffNo: StaffId, manages: boolean): CounterNo | null {
   const staffed = view.counters.filter((c) => c.phase !== 'closed');
-  const asked = staffed.find((c) => String(c.no) === inAddress);
+  const asked = manages ? staffed.find((c) => String(c.no) === inAddress) : undefined;
   return (asked ?? staffed.find((c) => c.clerk === staffNo))?.no ?? null;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { at, counter, floorWith, ticket } from '../example';
+import { counterShown } from './counterShown';
 import { deskOf, waitedFor } from './desk';
 import { buttonsOf, keyOf, pressFor } from './presses';
 
@@ -68,4 +69,11 @@ test('Each_phase_has_one_primary_button_and_no_key_twice', () => {
 
 test('A_counter_that_is_not_in_the_hall_has_no_desk', () => {
   expect(deskOf(floorWith({}), 99, now(0))).toBeNull();
+});
+
+test('A_clerk_sees_their_own_counter_and_a_manager_also_the_one_in_the_address', () => {
+  const view = floorWith({ counters: [counter(1, { clerk: '1001' }), counter(2, { clerk: '1002' }), counter(3, { phase: 'closed', clerk: null })] });
+  expect(counterShown(view, '2', '1001', false)).toBe(1);
+  expect(counterShown(view, '2', '1001', true)).toBe(2);
+  expect(counterShown(view, '3', '3001', true)).toBeNull();
 });

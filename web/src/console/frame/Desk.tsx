@@ -3,6 +3,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import type { Me } from '../../api/types';
 import { post } from '../../kit/api/client';
+import { Broken } from '../parts/Broken';
 import { Failed, Loading } from '../parts/States';
 import { prefer, usePreferences } from '../preferences';
 import { homeOf, startAt } from '../session/enter';
@@ -57,9 +58,11 @@ function At({ me }: { me: Me }) {
           <Rail />
           <main className="desk-page" key={hall?.id}>
             {page === null || mayOpen(me, page) ? (
-              <Suspense fallback={<Loading />}>
-                <Outlet />
-              </Suspense>
+              <Broken key={pathname}>
+                <Suspense fallback={<Loading />}>
+                  <Outlet />
+                </Suspense>
+              </Broken>
             ) : (
               <NotAllowed />
             )}

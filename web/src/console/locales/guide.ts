@@ -30,7 +30,6 @@ export const guide = {
   phoneRule: ['手机号是 11 位数字', 'A phone number has 11 digits'],
   needs: ['请客户备好：{{needs}}', 'Have ready: {{needs}}'],
   give: ['取号', 'Give the ticket'],
-  given: ['{{ticket}}', '{{ticket}}'],
   givenAhead: ['前面 {{n}} 位', '{{n}} ahead'],
   print: ['打印小票', 'Print the slip'],
   ready: ['完成', 'Done'],

@@ -4,7 +4,7 @@ export const signIn = {
   password: ['密码', 'Password'],
   submit: ['登录', 'Sign in'],
   locked: ['为保护账号，暂时不能登录。还有 {{age}}。', 'To protect the account, signing in is paused. {{age}} left.'],
-  lockedHint: ['急用请值班经理在“员工”里解锁。', 'If it is urgent, ask the duty manager to unlock you under Staff.'],
+  lockedHint: ['急用请营业厅经理在“员工”里解锁。', 'If it is urgent, ask the hall manager to unlock you under Staff.'],
   newSystem: ['这台服务器还没有设置。', 'This server has not been set up yet.'],
   toSetup: ['开始设置', 'Set it up'],
   demo: ['演示账号：点一下填入', 'Demo accounts: press one to fill it in'],
@@ -47,7 +47,6 @@ export const me = {
   machine: ['这台电脑', 'This computer'],
   lockAfter: ['无人操作多久后锁定', 'Lock when unused for'],
   dark: ['深色界面', 'Dark theme'],
-  language: ['界面语言', 'Language'],
 } as const;
 
 export const setup = {

@@ -1,5 +1,6 @@
 import type { Me } from '../../api/types';
 import { writeLocked } from './locked';
+import { rememberSession } from './session';
 
 /** `/console/#/counter` → `/counter` */
 export const homeOf = (me: Pick<Me, 'home'>): string => /#(\/.*)$/.exec(me.home)?.[1] ?? '/me';
@@ -10,6 +11,7 @@ export const homeOf = (me: Pick<Me, 'home'>): string => /#(\/.*)$/.exec(me.home)
  */
 export function enter(me: Me, at: string | null): void {
   writeLocked(null);
+  rememberSession(true);
   startAt(at ?? homeOf(me));
 }
 

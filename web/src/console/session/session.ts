@@ -9,12 +9,22 @@ export function useSignedIn() {
   return useQuery({ queryKey: ['me'], queryFn: ({ signal }) => signedIn(signal), staleTime: 60_000, retry: (n, error) => !(error instanceof Refused) && n < 5 });
 }
 
+const everSignedIn = 'yitai.signed-in';
+
+/** Remembers that a session may exist, so that a browser in which nobody ever signed in need not ask. */
+export const rememberSession = (begun: boolean): void => (begun ? localStorage.setItem(everSignedIn, 'yes') : localStorage.removeItem(everSignedIn));
+
 async function signedIn(signal: AbortSignal): Promise<Me | null> {
+  const signInPage = location.hash.startsWith('#/sign-in') || location.hash.startsWith('#/setup');
+  if (signInPage && localStorage.getItem(everSignedIn) === null) return null;
   try {
-    return await get<Me>('/api/me', signal);
+    const me = await get<Me>('/api/me', signal);
+    rememberSession(true);
+    return me;
   } catch (thrown) {
-    if (thrown instanceof Refused && thrown.status === 401) return null;
-    throw thrown;
+    if (!(thrown instanceof Refused) || thrown.status !== 401) throw thrown;
+    rememberSession(false);
+    return null;
   }
 }
 
