@@ -29,7 +29,7 @@ public class DemoSimulationTests
         var done = demo.Streams.Floor.Over.Values.Count(t => t.Phase is TicketPhase.Done);
 
         Assert.True(opened.At < opened.OpensAt && closed.At > opened.ClosesAt && closed.Due is null);
-        Assert.InRange(issued, 200, 400);
+        Assert.InRange(issued, 250, 700);
         Assert.InRange(done, issued * 3 / 4, issued);
         Assert.All(
             [
@@ -111,7 +111,7 @@ public class DemoSimulationTests
         });
 
         Assert.Single(demo.Facts.OfType<FloorFact.DayClosed>());
-        Assert.InRange(demo.Streams.Floor.Over.Values.Count(t => t.Phase is TicketPhase.Done), 150, 400);
+        Assert.InRange(demo.Streams.Floor.Over.Values.Count(t => t.Phase is TicketPhase.Done), 200, 700);
     }
 
     [Fact]

@@ -61,8 +61,7 @@ public sealed class DemoSimulation
     {
         const double Busy = 0.78;
         var open = settings.Hours.OfType<OpeningHours>().Select(h => h.Closes - h.Opens).DefaultIfEmpty(TimeSpan.FromHours(9)).Max();
-        var service = settings.Lines.Average(l => l.TypicalService.TotalMinutes) + 0.7;
-        return (int)(settings.Counters.Length * open.TotalMinutes * Busy / service);
+        return (int)(open.TotalMinutes * Busy * settings.Lines.Sum(l => LineDemand.Capacity(settings, l)));
     }
 
     /// <summary>A person works at this counter from now on; the simulation finishes nothing there.</summary>

@@ -60,7 +60,7 @@ internal sealed class RecordedCustomers(RecordedDay day) : ICustomers
         var length = step.Call is { } call ? call.EndedAt - (call.StartedAt ?? call.CalledAt) : floor.Settings!.Line(ticket.Line)!.TypicalService;
         return next?.Begin switch
         {
-            StepBegin.Transfer => new ServicePlan.SentOn(length, next.Line, next.Call is { } again && again.Counter == step.Call?.Counter && again.CalledAt - next.JoinedAt <= AtOnce ? counter : null),
+            StepBegin.Transfer => new ServicePlan.SentOn(length, next.Line, Stays(step, next) && _counters[counter].Lines.Contains(next.Line) ? counter : null),
             StepBegin.Resume => new ServicePlan.SetAside(length, next.JoinedAt - step.Call!.EndedAt),
             _ => new ServicePlan.Ends(length, step.Call is { StartedAt: null } ? ServiceOutcome.GivenUp : ServiceOutcome.Done, RatingOffered: false),
         };
@@ -124,6 +124,9 @@ internal sealed class RecordedCustomers(RecordedDay day) : ICustomers
             }
         });
     }
+
+    private static bool Stays(RecordedStep step, RecordedStep next) =>
+        next.Call is { } again && again.Counter == step.Call?.Counter && again.CalledAt - next.JoinedAt <= AtOnce;
 
     private RecordedStep? Step(Ticket ticket) => _whose.TryGetValue(ticket.No, out var who) ? day.Customers[who.Customer].Steps[who.Step] : null;
 }

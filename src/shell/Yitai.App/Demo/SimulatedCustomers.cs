@@ -116,8 +116,7 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
             return;
         }
 
-        // The first lines of a hall are what most people come for.
-        var services = Enumerable.Range(0, chance.Next(100) < 9 ? 2 : 1).Select(_ => open[(int)(open.Count * chance.NextDouble() * chance.NextDouble())].Id).Distinct();
+        var services = Enumerable.Range(0, chance.Next(100) < 9 ? 2 : 1).Select(_ => LineDemand.Choose(day.Settings, open, chance.NextDouble()).Id).Distinct();
         var sender = through switch { Channel.Guide => DemoStaff.Sender(guide), Channel.Phone => "device:demo-phone", _ => "device:demo-kiosk" };
         var answer = await _hall!.SendAsync(sender, new FloorCommand.IssueTicket(visit, [.. services], who, through, null, null, now));
         if (answer?.Facts.Select(f => f.Fact).OfType<FloorFact.TicketIssued>().FirstOrDefault() is { } issued)

@@ -106,15 +106,16 @@ internal sealed class ReplayedHall
 
         return Send(next?.Begin switch
         {
-            StepBegin.Transfer => new FloorCommand.TransferTicket(counter, next.Line, Stays(call, next) ? counter : null, at),
+            StepBegin.Transfer => new FloorCommand.TransferTicket(counter, next.Line, Stays(counter, call, next) ? counter : null, at),
             StepBegin.Resume => new FloorCommand.ParkTicket(counter, at),
             _ when call is { StartedAt: null } => new FloorCommand.MissTicket(counter, at),
             _ => new FloorCommand.EndService(counter, ServiceOutcome.Done, RatingOffered: false, at),
         });
     }
 
-    private static bool Stays(RecordedCall? call, RecordedStep next) =>
-        call is not null && next.Call is { } again && again.Counter == call.Counter && again.CalledAt - next.JoinedAt <= AtOnce;
+    private bool Stays(CounterNo here, RecordedCall? call, RecordedStep next) =>
+        call is not null && next.Call is { } again && again.Counter == call.Counter && again.CalledAt - next.JoinedAt <= AtOnce
+        && Floor.Settings!.Counter(here)!.Lines.Contains(next.Line);
 }
 
 /// <summary>A recorded event that the product's floor refused, or could not be asked.</summary>
