@@ -47,6 +47,37 @@ internal sealed class TemporaryCluster : IAsyncDisposable
         return new Running(Start(program, arguments));
     }
 
+    /// <summary>Kills the server and every process of it with SIGKILL, none of them warned by another's death.</summary>
+    public async Task CrashAsync()
+    {
+        var postmaster = (await File.ReadAllLinesAsync(Path.Combine(_folder, "data", "postmaster.pid")))[0];
+        await RunAsync("kill", "-STOP", postmaster);
+        var children = Directory.EnumerateDirectories("/proc").Where(folder => IsChildOf(folder, postmaster)).Select(Path.GetFileName).ToList();
+        await RunAsync("kill", ["-KILL", postmaster, .. children!]);
+        while (Directory.Exists("/proc/" + postmaster) || children.Exists(child => IsChildOf("/proc/" + child, postmaster)))
+        {
+            await Task.Delay(5); // the kernel says it to their parent only
+        }
+    }
+
+    /// <summary>Starts the server on the data that is there, recovering it after a crash.</summary>
+    public Task StartAgainAsync() => DemandAsync(
+        "pg_ctl", "start", "-D", Path.Combine(_folder, "data"), "-w", "-l", Path.Combine(_folder, "log"), "-o",
+        $"-c listen_addresses= -c unix_socket_directories={_folder} -c max_connections=200");
+
+    private static bool IsChildOf(string process, string parent)
+    {
+        try
+        {
+            var stat = File.ReadAllText(Path.Combine(process, "stat"));
+            return stat[(stat.LastIndexOf(')') + 2)..].Split(' ') is [not "Z", var its, ..] && its == parent;
+        }
+        catch (IOException)
+        {
+            return false; // it has ended, or is no process
+        }
+    }
+
     private async Task BeginAsync()
     {
         if (Environment.UserName == "root")
@@ -61,9 +92,7 @@ internal sealed class TemporaryCluster : IAsyncDisposable
 
         var data = Path.Combine(_folder, "data");
         await DemandAsync("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "-N");
-        await DemandAsync(
-            "pg_ctl", "start", "-D", data, "-w", "-l", Path.Combine(_folder, "log"), "-o",
-            $"-c listen_addresses= -c unix_socket_directories={_folder} -c max_connections=200");
+        await StartAgainAsync();
     }
 
     private async Task DemandAsync(string program, params string[] arguments)

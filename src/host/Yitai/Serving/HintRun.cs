@@ -10,7 +10,7 @@ internal sealed class HintRun(IHeadHints hints, Streams streams) : IHostedServic
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _listening = hints.Listen(_ => streams.Hint());
+        _listening = hints.Listen(streams.Hint);
         return Task.CompletedTask;
     }
 
