@@ -46,10 +46,12 @@ test('Several_services_are_taken_on_one_ticket', async ({ hall, screens }) => {
 test('Elder_mode_doubles_the_type_and_the_kiosk_returns_to_rest_by_itself', async ({ hall, screens }) => {
   await hall.open();
   const kiosk = await screens.kiosk();
-  const size = async () => parseFloat(await kiosk.getByRole('heading', { level: 1 }).evaluate((title) => getComputedStyle(title).fontSize));
+  const name = kiosk.getByText('业务办理', { exact: true });
+  const size = async () => parseFloat(await name.evaluate((text) => getComputedStyle(text).fontSize));
   const usual = await size();
   await kiosk.getByRole('button', { name: '大字' }).tap();
-  expect(await size()).toBeGreaterThanOrEqual(usual * 1.3);
+  await expect.poll(size).toBeGreaterThanOrEqual(usual * 1.9);
+  await expect(kiosk.locator('.kiosk-lines').getByRole('button')).toHaveCount(3);
   await takeTicket(kiosk, '业务办理');
   await expect(kiosk.getByRole('heading', { name: '请选择要办理的业务' })).toBeVisible({ timeout: 20_000 });
   await expect(kiosk.getByRole('button', { name: '大字' })).toHaveAttribute('aria-pressed', 'false');

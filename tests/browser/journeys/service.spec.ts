@@ -7,7 +7,7 @@ test('A_customer_takes_a_number_is_called_served_and_asked_and_the_manager_sees_
   const manager = await screens.console('/floor', 'manager');
   await expect(manager.getByRole('heading', { name: '现场' })).toBeVisible();
   const board = await screens.board();
-  await expect(board.getByText('声音被浏览器拦住了')).toBeVisible();
+  await expect(board.getByText('声音被浏览器拦住')).toBeVisible();
   await board.getByRole('main').click();
   await expect(board.getByText('铃声和语音已开启')).toBeVisible();
   const window = await screens.window(1);
