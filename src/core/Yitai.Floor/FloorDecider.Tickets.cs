@@ -80,10 +80,15 @@ public static partial class FloorDecider
     /// <summary>Why no ticket of this line can be had now; null: one can.</summary>
     public static FloorRefusal? LineClosed(HallDay day, Line line, DateTimeOffset at)
     {
+        if (!day.IsOpen)
+        {
+            // Before a hall's first day there are no times to reckon with.
+            return new FloorRefusal.DayNotOpen();
+        }
+
         var opens = day.OpensAt - line.IssueBeforeOpening;
         var closes = day.ClosesAt - line.LastTicketBeforeClosing;
-        return !day.IsOpen ? new FloorRefusal.DayNotOpen()
-            : at < opens ? new FloorRefusal.LineNotOpenYet(line.Id, opens)
+        return at < opens ? new FloorRefusal.LineNotOpenYet(line.Id, opens)
             : at >= closes ? new FloorRefusal.LineClosedForToday(line.Id, closes)
             : day.Issued.GetValueOrDefault(line.Id) >= line.DailyQuota ? new FloorRefusal.LineFull(line.Id, line.DailyQuota!.Value)
             : null;

@@ -109,6 +109,10 @@ public sealed class Issuing : FloorExamples
         Given().When(AtKiosk(At(9, 0), Business) with { Class = CustomerClass.Urgent, Through = Channel.Phone }).ThenRefused(new ClassNeedsStaff(CustomerClass.Urgent));
 
     [Fact]
+    public void Before_the_halls_first_day_every_line_is_closed() =>
+        Assert.All(Settings.Lines, line => Assert.Equal(new DayNotOpen(), FloorDecider.LineClosed(Founded(Settings).Day, line, At(8, 0))));
+
+    [Fact]
     public void The_first_ticket_comes_a_quarter_before_opening() => Given().When(AtKiosk(At(8, 45), Business)).Accepted();
 
     [Fact]

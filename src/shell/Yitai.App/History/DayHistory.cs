@@ -182,10 +182,30 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
 
     private static string Text(DateOnly on) => on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private sealed record Range(long FirstSeq, long LastSeq, bool Closed, string Summary);
+    /// <summary>Read by its properties: SQLite has no boolean for a constructor.</summary>
+    private sealed record Range
+    {
+        public long FirstSeq { get; init; }
+
+        public long LastSeq { get; init; }
+
+        public bool Closed { get; init; }
+
+        public string Summary { get; init; } = "";
+    }
 
     private sealed record ProjectedDay(string DayOn, long FirstSeq, long LastSeq, bool Closed, int Issued, int Served, string Summary);
 }
 
 /// <summary>A business day in the list of days.</summary>
-public sealed record DayRow(string DayOn, bool Closed, int Issued, int Served);
+/// <remarks>Read by its properties: SQLite has no boolean for a constructor.</remarks>
+public sealed record DayRow
+{
+    public string DayOn { get; init; } = "";
+
+    public bool Closed { get; init; }
+
+    public int Issued { get; init; }
+
+    public int Served { get; init; }
+}
