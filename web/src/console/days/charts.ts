@@ -46,7 +46,7 @@ export function upright(p: Palette, x: { name: string; labels: readonly string[]
     ...base(p),
     aria: { enabled: false },
     grid: { ...grid, bottom: 32 },
-    xAxis: { type: 'category', data: x.labels, ...axis(p, x.name), nameLocation: 'middle', nameGap: 28 },
+    xAxis: { type: 'category', data: x.labels, ...axis(p, x.name), axisLabel: { color: p.muted, fontSize: 12, interval: 0 }, nameLocation: 'middle', nameGap: 28 },
     yAxis: { type: 'value', minInterval: 1, ...axis(p, y), nameLocation: 'end', nameTextStyle: { color: p.muted, align: 'left' } },
     series: [{ type: 'bar', data: values, barMaxWidth: 48, itemStyle: { color: p.one }, label: onTop(p) }],
   };
@@ -83,8 +83,8 @@ export function aboveEachOther(p: Palette, times: readonly string[], top: Named 
       { type: 'category', data: times, gridIndex: 1, ...axis(p, '') },
     ],
     yAxis: [
-      { type: 'value', gridIndex: 0, ...axis(p, `${top.name}（${top.axis}）`), nameTextStyle: nameStyle, splitNumber: 3 },
-      { type: 'value', gridIndex: 1, ...axis(p, `${bottom.name}（${bottom.axis}）`), nameTextStyle: nameStyle, splitNumber: 2 },
+      { type: 'value', gridIndex: 0, ...axis(p, `${top.name} (${top.axis})`), nameTextStyle: nameStyle, splitNumber: 3 },
+      { type: 'value', gridIndex: 1, ...axis(p, `${bottom.name} (${bottom.axis})`), nameTextStyle: nameStyle, splitNumber: 2 },
     ],
     series: [
       { type: 'line', data: top.values, symbol: 'circle', symbolSize: 7, lineStyle: { color: p.one, width: 2 }, itemStyle: { color: p.one } },

@@ -60,7 +60,7 @@ function Acts({ counter, now, onAct }: { counter: FloorCounter; now: number; onA
 }
 
 function itemOf(act: Act, counter: FloorCounter, say: Say, onAct: NonNullable<Props['onAct']>) {
-  const label = `${say(`floor.act.${act}`)}${act === 'undo' && counter.undo ? `（${pressName(say, counter.undo)}）` : ''}`;
+  const label = `${say(`floor.act.${act}`)}${act === 'undo' && counter.undo ? ` (${pressName(say, counter.undo)})` : ''}`;
   return act === 'pause'
     ? { key: act, label, children: reasons.map((reason) => ({ key: reason, label: say(`words.pause.${reason}`), onClick: () => onAct(act, reason) })) }
     : { key: act, label, onClick: () => onAct(act) };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { CustomerClass, FloorView, IssuedTicket, LineId, TicketAccepted } from '../../api/types';
 import { clockTime } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
+import { ClockInput } from '../parts/ClockInput';
 import { Refusal } from '../parts/Refusal';
 import { useHallPath } from '../session/session';
 import { useAct } from '../session/useAct';
@@ -60,7 +61,7 @@ export function IssueForm({ visit, view, now, onIssued }: Props) {
       {of === 'appointment' ? (
         <label className="issue-field">
           {say('guide.bookedFor')}
-          <Input size="large" type="time" value={booked} onChange={(e) => setBooked(e.target.value)} />
+          <ClockInput size="large" value={booked} onChange={setBooked} />
         </label>
       ) : null}
       <label className="issue-field">

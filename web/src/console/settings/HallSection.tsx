@@ -1,4 +1,5 @@
 import { Input, Select } from 'antd';
+import { ClockInput } from '../parts/ClockInput';
 import { useText } from '../text';
 import type { SectionProps } from './Editor';
 import { Field } from './Field';
@@ -19,7 +20,7 @@ export function HallSection({ draft, wrong, onChange }: SectionProps) {
         <Select showSearch value={calendar.zoneId} onChange={(zoneId: string) => onChange({ ...draft, calendar: { ...calendar, zoneId } })} options={zones(calendar.zoneId).map((z) => ({ value: z, label: z }))} />
       </Field>
       <Field label={say('settings.rollover')} hint={say('settings.rolloverHint')}>
-        <Input type="time" max="12:00" value={calendar.rollover.slice(0, 5)} onChange={(e) => e.target.value && onChange({ ...draft, calendar: { ...calendar, rollover: `${e.target.value}:00` } })} />
+        <ClockInput value={calendar.rollover.slice(0, 5)} onChange={(clock) => onChange({ ...draft, calendar: { ...calendar, rollover: `${clock}:00` } })} />
       </Field>
     </div>
   );

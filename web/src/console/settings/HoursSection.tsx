@@ -1,5 +1,6 @@
-import { Input, Switch } from 'antd';
+import { Switch } from 'antd';
 import type { OpeningHours } from '../../api/types';
+import { ClockInput } from '../parts/ClockInput';
 import { Mark } from '../parts/Mark';
 import { useText } from '../text';
 import type { SectionProps } from './Editor';
@@ -34,10 +35,10 @@ export function HoursSection({ draft, wrong, onChange }: SectionProps) {
               {hours ? (
                 <>
                   <td>
-                    <Input type="time" aria-label={`${name} ${say('settings.opens')}`} value={hours.opens.slice(0, 5)} onChange={(e) => e.target.value && set(day, { ...hours, opens: `${e.target.value}:00` })} />
+                    <ClockInput label={`${name} ${say('settings.opens')}`} value={hours.opens.slice(0, 5)} onChange={(clock) => set(day, { ...hours, opens: `${clock}:00` })} />
                   </td>
                   <td>
-                    <Input type="time" status={odd ? 'error' : ''} aria-label={`${name} ${say('settings.closes')}`} value={hours.closes.slice(0, 5)} onChange={(e) => e.target.value && set(day, { ...hours, closes: `${e.target.value}:00` })} />
+                    <ClockInput label={`${name} ${say('settings.closes')}`} wrong={odd !== undefined} value={hours.closes.slice(0, 5)} onChange={(clock) => set(day, { ...hours, closes: `${clock}:00` })} />
                     {odd ? <Mark tone="bad">{say(`settings.wrong.${odd}`)}</Mark> : null}
                   </td>
                 </>

@@ -66,7 +66,7 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
               {shown.map((person) => (
                 <tr key={person.staffNo}>
                   <th scope="row">{person.staffNo}</th>
-                  <td>{person.name}</td>
+                  <td className="staff-name">{person.name}</td>
                   <td>{person.roles.map(roleOf).join(' · ')}</td>
                   <td className="staff-skills">{person.skills.length === 0 ? '' : person.skills.map(lineNames).join(' · ')}</td>
                   <td>{say(person.hasPin ? 'staff.hasPin' : 'staff.noPin')}</td>
