@@ -98,35 +98,41 @@ public class DemoSimulationTests
     [Fact]
     public async Task Somebody_who_presses_in_between_disturbs_nobody()
     {
-        var presses = new Random(9);
-        var demo = await DemoDay.LiveAsync(9, Night, d =>
-        {
-            if (d.Streams.Floor.IsOpen && presses.Next(20) == 0)
-            {
-                var counter = new CounterNo(presses.Next(1, 7));
-                var at = d.GetUtcNow();
-                FloorCommand[] any = [new FloorCommand.CallNext(counter, at), new FloorCommand.StartService(counter, at), new FloorCommand.MissTicket(counter, at), new FloorCommand.UndoPress(counter, at), new FloorCommand.ParkTicket(counter, at)];
-                d.Streams.Send("staff:visitor", any[presses.Next(any.Length)]);
-            }
-        });
+        var demo = await DemoDay.LiveAsync(9, Night, Visitor(new Random(9)));
 
         Assert.Single(demo.Facts.OfType<FloorFact.DayClosed>());
+        Assert.Contains(demo.Facts, f => f is FloorFact.PressUndone);
         Assert.InRange(demo.Streams.Floor.Over.Values.Count(t => t.Phase is TicketPhase.Done), 200, 700);
     }
 
-    [Fact]
-    public async Task The_products_own_export_of_a_day_replays_without_a_difference()
+    [Theory]
+    [InlineData(10, false)]
+    [InlineData(11, true)]
+    [InlineData(12, true)]
+    public async Task The_products_own_export_of_a_day_replays_without_a_difference(int seed, bool disturbed)
     {
-        var demo = await DemoDay.LiveAsync(10, Night);
-        var export = string.Join('\n', demo.Streams.Facts.Select(FactLines.Of));
-        var recording = OwnReader.Read(new StringReader(export));
-        var report = DayReplay.Of(recording, _ => true);
+        var demo = await DemoDay.LiveAsync(seed, Night, disturbed ? Visitor(new Random(seed)) : null);
+        var report = DayReplay.Of(OwnReader.Read(new StringReader(Export(demo))), _ => true);
 
         Assert.Equal((demo.Streams.Facts.Count, 0), (report.Rows.Read, report.Rows.Refused));
         var day = Assert.Single(report.Days);
         Assert.Equal(demo.Facts.OfType<FloorFact.TicketIssued>().Count(), day.Customers);
         ReplayLaws.Hold(day);
         Assert.Equal(0, day.Fed.LargestDifferenceMinutes);
+    }
+
+    [Fact]
+    public async Task A_damaged_export_refuses_what_does_not_follow_and_loses_no_line()
+    {
+        var lines = Export(await DemoDay.LiveAsync(13, Night)).Split('\n').ToList();
+        var cut = lines.FindIndex(l => l.Contains("floor.ticket-issued", StringComparison.Ordinal));
+        lines[^2] = "{";
+        lines[^3] = lines[^3].Replace("floor.", "flood.", StringComparison.Ordinal);
+        lines.RemoveAt(cut);
+        var rows = OwnReader.Read(new StringReader(string.Join('\n', lines))).Rows;
+
+        Assert.Equal((lines.Count, rows.Read), (rows.Used + rows.Refused.Length, lines.Count));
+        Assert.Equal(["DoesNotFollow", "NotAFact", "UnknownName"], rows.Refused.Select(r => r.Reason).Distinct().Order());
     }
 
     [Fact]
@@ -140,6 +146,26 @@ public class DemoSimulationTests
         Assert.Equal(recorded.Customers.Length, demo.Facts.OfType<FloorFact.TicketIssued>().Count());
         Assert.Equal(recorded.Customers.Count(c => c.Steps.All(s => s.Call is not null)), floor.Over.Values.Count(t => t.Phase is TicketPhase.Done));
     }
+
+    private static string Export(DemoDay demo) => string.Join('\n', demo.Streams.Facts.Select(FactLines.Of));
+
+    /// <summary>A person who presses anything anywhere.</summary>
+    private static Action<DemoDay> Visitor(Random presses) => d =>
+    {
+        if (!d.Streams.Floor.IsOpen || presses.Next(20) != 0)
+        {
+            return;
+        }
+
+        var counter = new CounterNo(presses.Next(1, 7));
+        var at = d.GetUtcNow();
+        FloorCommand[] any =
+        [
+            new FloorCommand.CallNext(counter, at), new FloorCommand.StartService(counter, at), new FloorCommand.MissTicket(counter, at), new FloorCommand.UndoPress(counter, at),
+            new FloorCommand.ParkTicket(counter, at), new FloorCommand.EndService(counter, ServiceOutcome.Done, true, at),
+        ];
+        d.Streams.Send("staff:visitor", any[presses.Next(any.Length)]);
+    };
 
     private static CounterNo? CounterOf(FloorFact fact)
     {

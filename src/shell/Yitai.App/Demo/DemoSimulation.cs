@@ -71,9 +71,10 @@ public sealed class DemoSimulation
 
     public bool IsTaken(CounterNo counter) => _taken.ContainsKey(counter);
 
-    /// <summary>Lives until it is stopped, or until a recorded day is over.</summary>
+    /// <summary>Lives until it is stopped, or until a recorded day is over. Run again after a fault, it goes on from the hall as it is.</summary>
     public async Task RunAsync(CancellationToken cancel)
     {
+        _agenda.Clear();
         var hall = new DemoHall(_streams, _hall, _logger, cancel);
         await MorningAsync(hall, _clock.GetUtcNow());
         await _agenda.RunAsync(_clock, _until, cancel);

@@ -32,6 +32,11 @@ internal sealed class RecordedCustomers(RecordedDay day) : ICustomers
         for (var customer = 0; customer < day.Customers.Length; customer++)
         {
             var who = customer;
+            if (day.Customers[customer].Steps[0].JoinedAt < now)
+            {
+                continue;
+            }
+
             agenda.At(day.Customers[customer].Steps[0].JoinedAt, at => JoinAsync(who, 0, null, at));
         }
     }

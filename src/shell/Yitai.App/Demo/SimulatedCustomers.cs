@@ -15,6 +15,7 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
 
     private Agenda? _agenda;
     private DemoHall? _hall;
+    private WaitingCustomers? _waiting;
 
     public bool ClerksTakePauses => true;
 
@@ -26,19 +27,26 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
             .FirstOrDefault(h => h is { } hours && hours.Item2 > notBefore);
     }
 
+    /// <summary>In the opening hours, every fourth counter in the peaks only; afterwards while somebody waits whom no other counter serves.</summary>
     public bool IsStaffed(HallDay day, CounterNo counter, DateTimeOffset at)
     {
+        if (at >= day.ClosesAt)
+        {
+            var served = day.Counters.Values.OfType<Counter.Staffed>().Where(c => c.No != counter).SelectMany(c => c.Lines).ToHashSet();
+            var lines = day.Settings!.Counter(counter)?.Lines ?? [];
+            return day.Present.Values.Any(t => t.Phase is TicketPhase.Waiting && lines.Contains(t.Line) && !served.Contains(t.Line));
+        }
+
         var index = day.Settings!.Counters.ToList().FindIndex(c => c.No == counter);
         var hours = day.ClosesAt - day.OpensAt;
-        // Every fourth counter helps out in the peaks only.
         return index % 4 == 3
             ? at >= day.OpensAt + (hours * 0.08) && at < day.OpensAt + (hours * 0.9)
-            : at >= day.OpensAt - Early + TimeSpan.FromMinutes(index % 5) && at < day.ClosesAt;
+            : at >= day.OpensAt - Early + TimeSpan.FromMinutes(index % 5);
     }
 
     public void Come(Agenda agenda, DemoHall hall, HallDay day, DateTimeOffset now)
     {
-        (_agenda, _hall) = (agenda, hall);
+        (_agenda, _hall, _waiting) = (agenda, hall, new WaitingCustomers(agenda, hall, chance));
         foreach (var at in ArrivalCurve.Of(day.OpensAt, day.ClosesAt - TimeSpan.FromMinutes(20), about, chance).Where(a => a > now))
         {
             agenda.At(at, ArriveAsync);
@@ -69,7 +77,7 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
         if (plan is ServicePlan.Ends { RatingOffered: true } && chance.Next(100) < 62)
         {
             var score = chance.Next(100) switch { < 78 => 5, < 92 => 4, < 97 => 3, < 99 => 2, _ => 1 };
-            After(now, 5, 120, at => _hall!.SendAsync(Sender(ticket.No), new FloorCommand.RateService(ticket.No, score, at)));
+            After(now, 5, 120, at => _hall!.SendAsync(WaitingCustomers.Sender(ticket.No), new FloorCommand.RateService(ticket.No, score, at)));
         }
     }
 
@@ -121,56 +129,12 @@ internal sealed class SimulatedCustomers(int about, StaffId guide, Random chance
         var answer = await _hall!.SendAsync(sender, new FloorCommand.IssueTicket(visit, [.. services], who, through, null, null, now));
         if (answer?.Facts.Select(f => f.Fact).OfType<FloorFact.TicketIssued>().FirstOrDefault() is { } issued)
         {
-            Waits(issued.Ticket, now);
-        }
-    }
-
-    private void Waits(TicketNo ticket, DateTimeOffset now)
-    {
-        if (chance.Next(100) < 12)
-        {
-            After(now, 180, 1500, at => IfWaitingAsync(ticket, new FloorCommand.LeaveQueue(ticket, at)));
-        }
-
-        if (chance.Next(100) < 3)
-        {
-            After(now, 60, 400, at => IfWaitingAsync(ticket, new FloorCommand.PostponeTicket(ticket, chance.Next(1, 4), at)));
-        }
-
-        // Who missed the call notices some time later.
-        if (chance.Next(100) < 75)
-        {
-            After(now, 900, 1800, at => ReturnAsync(ticket, at));
-        }
-    }
-
-    private async Task IfWaitingAsync(TicketNo ticket, FloorCommand command)
-    {
-        if ((await _hall!.LookAsync()).Ticket(ticket)?.Phase is TicketPhase.Waiting)
-        {
-            await _hall.SendAsync(Sender(ticket), command);
-        }
-    }
-
-    private async Task ReturnAsync(TicketNo ticket, DateTimeOffset now)
-    {
-        switch ((await _hall!.LookAsync()).Ticket(ticket)?.Phase)
-        {
-            case TicketPhase.Missed:
-                await _hall.SendAsync(Sender(ticket), new FloorCommand.ReturnTicket(ticket, now));
-                break;
-            case TicketPhase.Waiting:
-                After(now, 300, 600, at => ReturnAsync(ticket, at));
-                break;
-            default:
-                break;
+            _waiting!.Begins(issued.Ticket, now);
         }
     }
 
     private void After(DateTimeOffset now, int fromSeconds, int toSeconds, Func<DateTimeOffset, Task> what) =>
         _agenda!.At(now + TimeSpan.FromSeconds(chance.Next(fromSeconds, toSeconds)), what);
-
-    private static string Sender(TicketNo ticket) => "ticket:" + ticket;
 
     /// <summary>Standard normal (Box & Muller 1958).</summary>
     private double Normal() => Math.Sqrt(-2 * Math.Log(1 - chance.NextDouble())) * Math.Cos(2 * Math.PI * chance.NextDouble());
