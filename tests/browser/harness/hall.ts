@@ -52,7 +52,7 @@ export class Hall {
       staffNo: administrator.staffNo,
       name: administrator.name,
       password,
-      setupCode: '',
+      setupCode: host.setupCode,
     });
     hall.persons.set('administrator', first);
     for (const { staffNo, name, roles } of Object.values(others)) await first.post('/api/staff', { staffNo, name, roles, halls: [hall.id], skills: [], password: firstPassword });

@@ -60,6 +60,11 @@ export class Host {
     return this.said;
   }
 
+  /** Asked for when the first set-up comes from another machine. */
+  get setupCode(): string {
+    return /setup code: (\d+)/.exec(this.said)?.[1] ?? '';
+  }
+
   /** Starts the server on its data and waits until it answers. */
   async up(): Promise<void> {
     const [file = '', ...before] = [...this.place.within, 'dotnet'];

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Hall, Who } from './hall';
 import { recordSpeech } from './speech';
 import type { Watch } from './watch';
+import { zoneInTheMorning } from './zone';
 
 /** Each surface at the size it has in a hall. */
 export const sizes = {
@@ -34,6 +35,7 @@ export class Machines {
       viewport: sizes[size],
       reducedMotion: 'reduce',
       locale: language === 'en' ? 'en-GB' : 'zh-CN',
+      timezoneId: zoneInTheMorning(),
       hasTouch: size === 'kiosk' || size === 'phone',
       isMobile: size === 'phone',
       ...(cookies ? { storageState: cookies } : {}),
