@@ -1,23 +1,21 @@
 using Microsoft.Net.Http.Headers;
 using Yitai.Host.Permissions;
-using Yitai.Host.Problems;
 
 namespace Yitai.Host.Pages;
 
 /// <summary>Everything that is not the API: the front end, or a page that says how to build it.</summary>
 internal static class PageRoutes
 {
-    public static void Map(WebApplication app) =>
-        app.MapMethods("/{**path}", [HttpMethods.Get, HttpMethods.Head], Send).Anyone().ExcludeFromDescription();
+    public static void Map(WebApplication app)
+    {
+        app.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], Send).Anyone().ExcludeFromDescription();
+        app.MapMethods("/{**path:regex(^(?!api/|live/))}", [HttpMethods.Get, HttpMethods.Head], Send).Anyone().ExcludeFromDescription();
+    }
 
     private static async Task Send(HttpContext http, StaticPages pages)
     {
         var path = http.Request.Path.Value ?? "/";
-        if (path.StartsWith("/api/", StringComparison.Ordinal))
-        {
-            await ProblemResult.WriteAsync(http, new HostRefusal.NotFound());
-        }
-        else if (pages.Find(path) is not { } page)
+        if (pages.Find(path) is not { } page)
         {
             await MissingAsync(http, pages.IsEmpty);
         }

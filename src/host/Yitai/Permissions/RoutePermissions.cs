@@ -27,7 +27,7 @@ public static class RoutePermissions
             _ => "anyone",
         };
         var methods = route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"];
-        var path = "/" + route.RoutePattern.RawText!.TrimStart('/');
+        var path = "/" + route.RoutePattern.RawText!.Trim('/');
         return methods.Select(method => $"{method} {path} {needs}");
     }
 }

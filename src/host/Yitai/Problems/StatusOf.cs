@@ -24,7 +24,7 @@ internal static class StatusOf
             or RegisterRefusal.StaffNoInvalid or RegisterRefusal.NameInvalid or RegisterRefusal.RoleUnknown or RegisterRefusal.SkillUnknown
             or RegisterRefusal.CsvInvalid or RegisterRefusal.RowTwice or RegisterRefusal.DeviceNeedsCounter or RegisterRefusal.PermissionUnknown
             or FloorRefusal.UnknownLine or FloorRefusal.NoService or FloorRefusal.TooManyServices or FloorRefusal.ServiceTwice
-            or FloorRefusal.PlacesOutOfRange or FloorRefusal.ScoreOutOfRange or FloorRefusal.SettingsInvalid or CompanyRefusal.NameMissing
+            or FloorRefusal.PlacesOutOfRange or FloorRefusal.ScoreOutOfRange or FloorRefusal.SettingsInvalid or CompanyRefusal.NameMissing or CompanyRefusal.HallIdInvalid or FloorRefusal.AppointmentOnAnotherDay
             or SessionRefusal.ContentNotStorable => 400,
         HostRefusal.Fault => 500,
         HostRefusal.LogUnavailable or SessionRefusal.TooBusy or SessionRefusal.NewerVersionNeeded => 503,

@@ -7,8 +7,8 @@ namespace Yitai.Host.Register;
 /// <summary>Signing in with a password or a PIN; both are limited, and who is unknown is not told from what is wrong.</summary>
 public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register, TimeProvider clock)
 {
-    public const int PinAttempts = 5;
-    private static readonly TimeSpan PinLock = TimeSpan.FromMinutes(5);
+    public const int Attempts = 5;
+    private static readonly TimeSpan LockFor = TimeSpan.FromMinutes(5);
 
     // An unknown staff number takes as long as a known one.
     private static readonly string Decoy = new PasswordHasher<StaffAccount>().HashPassword(null!, "decoy");
@@ -21,15 +21,14 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             return (null, new RegisterRefusal.SignInFailed());
         }
 
-        if (await users.IsLockedOutAsync(account))
+        if (account.LockedUntil > clock.GetUtcNow())
         {
-            return (null, new RegisterRefusal.SignInLocked(account.LockedUntil!.Value));
+            return (null, new RegisterRefusal.SignInLocked(account.LockedUntil.Value));
         }
 
         if (!await users.CheckPasswordAsync(account, password) || !account.Active)
         {
-            await users.AccessFailedAsync(account);
-            return (null, await users.IsLockedOutAsync(account) ? new RegisterRefusal.SignInLocked(account.LockedUntil!.Value) : new RegisterRefusal.SignInFailed());
+            return (null, await FailedAsync(account, pin: false));
         }
 
         if (account.FailedAttempts > 0)
@@ -56,7 +55,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
 
         if (hasher.VerifyHashedPassword(account, hash, pin) == PasswordVerificationResult.Failed)
         {
-            return (null, await FailedPinAsync(account, cancel));
+            return (null, await FailedAsync(account, pin: true));
         }
 
         if (account.PinFailedAttempts > 0)
@@ -67,19 +66,22 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
         return (register.Current.Person(staffNo), null);
     }
 
-    private Task<Refusal> FailedPinAsync(StaffAccount account, CancellationToken cancel) => work.WriteAsync<Refusal>(
+    /// <summary>Counts the attempt under the register's lock, so that attempts at one moment are all counted; the fifth locks.</summary>
+    private Task<Refusal> FailedAsync(StaffAccount account, bool pin) => work.WriteAsync<Refusal>(
         async connection =>
         {
             var table = new StaffTable(connection);
-            if (await table.CountFailureAsync(account.StaffNo, pin: true) < PinAttempts || await table.FindAsync(account.StaffNo) is not { } now)
+            if (await table.CountFailureAsync(account.StaffNo, pin) < Attempts || await table.FindAsync(account.StaffNo) is not { } now)
             {
                 return new RegisterRefusal.SignInFailed();
             }
 
-            now.PinLockedUntil = clock.GetUtcNow() + PinLock;
+            var until = clock.GetUtcNow() + LockFor;
+            now.PinLockedUntil = pin ? until : now.PinLockedUntil;
+            now.LockedUntil = pin ? now.LockedUntil : until;
             await table.UpdateAsync(now);
-            await table.ForgetFailuresAsync(account.StaffNo, pin: true);
-            return new RegisterRefusal.SignInLocked(now.PinLockedUntil.Value);
+            await table.ForgetFailuresAsync(account.StaffNo, pin);
+            return new RegisterRefusal.SignInLocked(until);
         },
-        cancel);
+        CancellationToken.None);
 }

@@ -92,10 +92,6 @@ public sealed class HallServer : IAsyncDisposable
         var keys = Directory.CreateDirectory(Path.Combine(options.KeysFolder, "sign-in"));
         services.AddDataProtection().SetApplicationName("yitai").PersistKeysToFileSystem(keys);
         services.AddAuthentication(StaffSession.Scheme).AddCookie(StaffSession.Scheme, StaffSession.Set);
-        services.AddIdentityCore<StaffAccount>(o =>
-        {
-            o.Lockout.MaxFailedAccessAttempts = 5;
-            o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
-        }).AddUserStore<StaffStore>();
+        services.AddIdentityCore<StaffAccount>().AddUserStore<StaffStore>();
     }
 }

@@ -1,0 +1,79 @@
+using Yitai.Host.Serving;
+
+namespace Yitai.Host.Tests;
+
+/// <summary>A real server on a real port over a real SQLite file in a folder of its own.</summary>
+public sealed class TestHall : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("yitai-host-");
+    private readonly HallClock _clock = new();
+    private HallServer _server = null!;
+
+    private TestHall()
+    {
+    }
+
+    public Uri Address { get; private set; } = null!;
+
+    public IServiceProvider Services => _server.App.Services;
+
+    public string Folder => _folder.FullName;
+
+    public Browser Admin { get; private set; } = null!;
+
+    /// <summary>A server nobody has set up yet.</summary>
+    public static async Task<TestHall> FreshAsync()
+    {
+        var hall = new TestHall();
+        await hall.StartAsync();
+        return hall;
+    }
+
+    /// <summary>Set up, the day open, an administrator signed in.</summary>
+    public static async Task<TestHall> OpenAsync()
+    {
+        var hall = await FreshAsync();
+        hall.Admin = hall.NewBrowser();
+        (await hall.Admin.SetUpAsync()).Ok();
+        (await hall.Admin.PostAsync("/api/halls/demo/day/open")).Ok();
+        return hall;
+    }
+
+    public Browser NewBrowser() => new(Address);
+
+    /// <summary>Adds a person and signs them in, past the first change of password.</summary>
+    public async Task<Browser> StaffAsync(string staffNo, string role, string hall = "demo")
+    {
+        (await Admin.PostAsync("/api/staff", new { staffNo, name = "Somebody", roles = new[] { role }, halls = new[] { hall }, skills = Array.Empty<string>(), password = "first-word-1" })).Ok();
+        var browser = NewBrowser();
+        (await browser.PostAsync("/api/sign-in", new { staffNo, password = "first-word-1" })).Ok();
+        (await browser.PutAsync("/api/me/password", new { current = "first-word-1", next = "second-word-2" })).Ok();
+        return browser;
+    }
+
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+        Admin = Admin.At(Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0" }, new HostMode(false), _clock, null, CancellationToken.None);
+        await _server.App.StartAsync();
+        Address = new Uri(_server.App.Urls.First());
+    }
+
+    private async Task StopAsync()
+    {
+        await _server.App.StopAsync();
+        await _server.DisposeAsync();
+    }
+}
