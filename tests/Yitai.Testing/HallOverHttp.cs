@@ -32,7 +32,7 @@ public static class HallOverHttp
         var key = await PostAsync(manager, "api/keys", new JsonObject
         {
             ["name"] = "test",
-            ["permissions"] = new JsonArray("floor.see", "floor.call", "floor.guide", "floor.manage", "floor.ticket", "facts.read", "board.see", "settings.see"),
+            ["permissions"] = new JsonArray("floor.see", "floor.call", "floor.guide", "floor.manage", "floor.ticket", "facts.read", "kiosk.see", "board.see", "window.see", "settings.see"),
         });
         return (string)key["key"]!;
     }

@@ -72,7 +72,7 @@ internal sealed class TemporaryCluster : IAsyncDisposable
             var stat = File.ReadAllText(Path.Combine(process, "stat"));
             return stat[(stat.LastIndexOf(')') + 2)..].Split(' ') is [not "Z", var its, ..] && its == parent;
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return false; // it has ended, or is no process
         }
