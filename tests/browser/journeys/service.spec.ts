@@ -25,8 +25,8 @@ test('A_customer_takes_a_number_is_called_served_and_asked_and_the_manager_sees_
   const phone = await (await machines.one('phone')).newPage();
   await phone.goto(await address);
   await expect(phone.getByText('下一个就是您')).toBeVisible();
-  await expect(figure(manager, '取号')).toHaveText(/^1$/);
-  await expect(figure(manager, '等候')).toHaveText(/^1$/);
+  await expect(figure(manager, '取号')).toHaveText(/^1\s*$/);
+  await expect(figure(manager, '等候')).toHaveText(/^1\s*$/);
 
   await expect(atCounter(clerk)).toHaveText('A001');
   await clerk.keyboard.press('F2');
@@ -48,8 +48,8 @@ test('A_customer_takes_a_number_is_called_served_and_asked_and_the_manager_sees_
   await window.getByRole('button', { name: '很满意', exact: true }).click();
   await expect(window.getByText('谢谢您的评价')).toBeVisible();
 
-  await expect(figure(manager, '办结')).toHaveText(/^1$/);
-  await expect(figure(manager, '等候')).toHaveText(/^0$/);
+  await expect(figure(manager, '办结')).toHaveText(/^1\s*$/);
+  await expect(figure(manager, '等候')).toHaveText(/^0\s*$/);
   await expect(figure(manager, '满意度')).toContainText('5');
   await expect(phone.getByText('谢谢您的评价：很满意')).toBeVisible();
   await expect(kiosk.getByRole('heading', { name: '请选择要办理的业务' })).toBeVisible({ timeout: 20_000 });

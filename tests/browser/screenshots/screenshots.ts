@@ -41,7 +41,7 @@ test('The pictures of the README are taken on a day of the demo hall', async ({ 
     const morning = await clock();
     const hours = (n: number) => morning + n * 3_600_000;
 
-    await expect.poll(clock, { timeout: 400_000 }).toBeGreaterThan(hours(3));
+    await expect.poll(clock, { timeout: 400_000 }).toBeGreaterThan(hours(2.5));
     await set({ speed: 1 });
     const floor = await manager.get<{ view: Floor }>(`/api/halls/${hall}/floor`);
     const counter = floor.view.counters.find((one) => one.phase === 'serving')?.no ?? 1;
@@ -59,6 +59,7 @@ test('The pictures of the README are taken on a day of the demo hall', async ({ 
       }
     };
     const live = (page: Page, language: Language) => page.getByText(language === 'en' ? 'Live' : '实时', { exact: true }).waitFor();
+    const drawn = (page: Page) => page.getByRole('heading', { level: 1 }).waitFor();
 
     await shoot('kiosk', `/kiosk/?hall=${hall}`, 'kiosk', guide, live);
     await shoot('board', `/board/?hall=${hall}`, 'board', guide, async (page, language) => {
@@ -67,15 +68,17 @@ test('The pictures of the README are taken on a day of the demo hall', async ({ 
       await page.getByRole('main').click();
       await expect(page.getByText(/拦住|blocks/)).toBeHidden();
     });
-    await shoot('counter', `/console/#/counter?counter=${counter}`, 'console', manager, live);
-    await shoot('floor', '/console/#/floor', 'console', manager, live);
+    await shoot('counter', `/console/#/counter?counter=${counter}`, 'console', manager, drawn);
+    await shoot('floor', '/console/#/floor', 'console', manager, drawn);
     await shoot('phone', `/ticket/#${ticket.token}`, 'phone', null, live);
 
     await set({ speed: 600 });
     await expect.poll(clock, { timeout: 400_000 }).toBeGreaterThan(hours(9.5));
     await set({ speed: 1 });
-    const [day] = await manager.get<{ on: string }[]>(`/api/halls/${hall}/days`);
-    await shoot('day', `/console/#/days/${day?.on ?? ''}`, 'console', manager, async (page) => {
+    // Hours have gone by on the hall's clock, and the sessions with them.
+    const evening = await someone('dutyManager');
+    const [day] = await evening.get<{ on: string }[]>(`/api/halls/${hall}/days`);
+    await shoot('day', `/console/#/days/${day?.on ?? ''}`, 'console', evening, async (page) => {
       await page.locator('canvas, svg[viewBox]').first().waitFor();
     });
   } finally {

@@ -19,7 +19,17 @@ interface Props extends Pick<StepProps, 'plan' | 'onPlan' | 'onBack'> {
 export function StepForm({ plan, onPlan, onBack, first = false, submit, busy = false, trouble = null, onSubmit, children }: Props) {
   const say = useText();
   return (
-    <Form layout="vertical" requiredMark={false} initialValues={plan} onValuesChange={(change: Partial<Plan>) => onPlan(change)} onFinish={onSubmit}>
+    <Form
+      layout="vertical"
+      requiredMark={false}
+      initialValues={plan}
+      onValuesChange={(change: Partial<Plan>) => onPlan(change)}
+      onFinish={(all: Partial<Plan>) => {
+        // What was filled in for the person, such as the hall's id, was no change by hand.
+        onPlan(all);
+        onSubmit();
+      }}
+    >
       {children}
       <Refusal trouble={trouble} />
       <div className="setup-foot">
