@@ -26,8 +26,15 @@ public sealed class Browser
 
     public Task<Reply> SetUpAsync(string hallId = "demo", string password = "correct horse") => PostAsync("/api/setup", new
     {
-        company = "Yitai", hallId, template = "telecom-hall", hallName = new { zh = "人民路营业厅", en = "Renmin Road Hall" }, zoneId = "Asia/Shanghai",
-        staffNo = "9001", name = "Admin", password, setupCode = "",
+        company = "Yitai",
+        hallId,
+        template = "telecom-hall",
+        hallName = new { zh = "人民路营业厅", en = "Renmin Road Hall" },
+        zoneId = "Asia/Shanghai",
+        staffNo = "9001",
+        name = "Admin",
+        password,
+        setupCode = "",
     });
 
     public Task<Reply> GetAsync(string path) => SendAsync(HttpMethod.Get, path, null, null);

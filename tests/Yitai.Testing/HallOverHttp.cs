@@ -17,9 +17,14 @@ public static class HallOverHttp
         using var manager = NewBrowser(server);
         await PostAsync(manager, "api/setup", new JsonObject
         {
-            ["company"] = "Test", ["hallId"] = Hall, ["template"] = "telecom-hall", ["zoneId"] = "Asia/Shanghai",
+            ["company"] = "Test",
+            ["hallId"] = Hall,
+            ["template"] = "telecom-hall",
+            ["zoneId"] = "Asia/Shanghai",
             ["hallName"] = new JsonObject { ["zh"] = "测试厅", ["en"] = "Test hall" },
-            ["staffNo"] = "1001", ["name"] = "First", ["password"] = Password,
+            ["staffNo"] = "1001",
+            ["name"] = "First",
+            ["password"] = Password,
         });
         await OpenAroundTheClockAsync(manager);
         await PostAsync(manager, $"api/halls/{Hall}/day/open");
@@ -39,7 +44,9 @@ public static class HallOverHttp
 
     public static HttpClient NewClient(Uri server, string key) => new(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1), MaxConnectionsPerServer = 1000 })
     {
-        BaseAddress = server, Timeout = TimeSpan.FromSeconds(30), DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) },
+        BaseAddress = server,
+        Timeout = TimeSpan.FromSeconds(30),
+        DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", key) },
     };
 
     /// <summary>One command with its id.</summary>
@@ -66,7 +73,12 @@ public static class HallOverHttp
         var staffNo = $"100{counter}";
         await PostAsync(manager, "api/staff", new JsonObject
         {
-            ["staffNo"] = staffNo, ["name"] = "Clerk", ["roles"] = new JsonArray("clerk"), ["halls"] = new JsonArray(Hall), ["skills"] = new JsonArray(), ["password"] = Password,
+            ["staffNo"] = staffNo,
+            ["name"] = "Clerk",
+            ["roles"] = new JsonArray("clerk"),
+            ["halls"] = new JsonArray(Hall),
+            ["skills"] = new JsonArray(),
+            ["password"] = Password,
         });
         using var clerk = NewBrowser(server);
         await PostAsync(clerk, "api/sign-in", new JsonObject { ["staffNo"] = staffNo, ["password"] = Password });

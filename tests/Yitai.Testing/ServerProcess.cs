@@ -83,7 +83,8 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         using var process = Process.Start(new ProcessStartInfo("dotnet", [ProgramFile, .. command, .. Where])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var (said, complained) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();

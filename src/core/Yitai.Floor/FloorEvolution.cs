@@ -10,7 +10,12 @@ public static partial class FloorEvolution
         FloorFact.SettingsChanged f => Resettled(day, f.Settings),
         FloorFact.DayOpened f => HallDay.Start with
         {
-            Settings = f.Carried.Settings, DaysBefore = f.Carried.DaysBefore, On = f.On, IsOpen = true, OpensAt = f.OpensAt, ClosesAt = f.ClosesAt,
+            Settings = f.Carried.Settings,
+            DaysBefore = f.Carried.DaysBefore,
+            On = f.On,
+            IsOpen = true,
+            OpensAt = f.OpensAt,
+            ClosesAt = f.ClosesAt,
         },
         FloorFact.DayReopened => Reopened(day),
         FloorFact.DayClosed f => Closed(day, f),

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Yitai.Floor;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using Yitai.Floor;
 
 namespace Yitai.Packs;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Yitai.Floor;
 using YamlDotNet.RepresentationModel;
+using Yitai.Floor;
 
 namespace Yitai.Packs;
 

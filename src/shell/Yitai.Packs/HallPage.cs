@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using YamlDotNet.RepresentationModel;
 using Yitai.Floor;
 using Yitai.Kernel;
-using YamlDotNet.RepresentationModel;
 
 namespace Yitai.Packs;
 

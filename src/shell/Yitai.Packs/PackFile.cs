@@ -1,6 +1,6 @@
-using Yitai.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using Yitai.Kernel;
 
 namespace Yitai.Packs;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Yitai.Kernel;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using Yitai.Kernel;
 
 namespace Yitai.Packs;
 

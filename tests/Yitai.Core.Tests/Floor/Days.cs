@@ -109,10 +109,10 @@ public sealed class Days : FloorExamples
     [Fact]
     public void Who_could_no_longer_be_served_does_not_come_back() =>
         Given(Issued(V001, At(9, 0)), Closed(At(12, 0), V001), new SettingsChanged(Settings with
-            {
-                Lines = [.. Settings.Lines.Where(l => l.Id != Vip)],
-                Counters = [.. Settings.Counters.Select(c => c with { Lines = c.Lines.Remove(Vip) })],
-            }, At(12, 1)))
+        {
+            Lines = [.. Settings.Lines.Where(l => l.Id != Vip)],
+            Counters = [.. Settings.Counters.Select(c => c with { Lines = c.Lines.Remove(Vip) })],
+        }, At(12, 1)))
             .When(new OpenDay(At(12, 2)))
             .Accepted()
             .See(d => d.Present.Count, 0);

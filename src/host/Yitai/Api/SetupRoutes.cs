@@ -39,8 +39,13 @@ internal static class SetupRoutes
 
         var account = new StaffAccount
         {
-            StaffNo = body.StaffNo, Name = body.Name.Trim(), Roles = [Role.HallManagerId, Role.AdministratorId], Halls = [body.HallId], Skills = [],
-            PasswordHash = hasher.HashPassword(null!, body.Password), SecurityStamp = Secret.New(),
+            StaffNo = body.StaffNo,
+            Name = body.Name.Trim(),
+            Roles = [Role.HallManagerId, Role.AdministratorId],
+            Halls = [body.HallId],
+            Skills = [],
+            PasswordHash = hasher.HashPassword(null!, body.Password),
+            SecurityStamp = Secret.New(),
         };
         var first = await work.WriteAsync(
             async connection => (await new StaffTable(connection).AllAsync()).Count == 0 && await new StaffTable(connection).AddAsync(account), CancellationToken.None);

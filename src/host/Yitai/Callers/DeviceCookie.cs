@@ -11,6 +11,11 @@ public static class DeviceCookie
     public static void Set(HttpContext http, string id, string secret) =>
         http.Response.Cookies.Append(Name, $"{id}.{secret}", new CookieOptions
         {
-            HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/", MaxAge = TimeSpan.FromDays(400), IsEssential = true,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Strict,
+            Secure = http.Request.IsHttps,
+            Path = "/",
+            MaxAge = TimeSpan.FromDays(400),
+            IsEssential = true,
         });
 }

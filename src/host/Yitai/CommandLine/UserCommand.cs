@@ -41,8 +41,14 @@ internal static class UserCommand
             var password = FirstPassword();
             var account = new StaffAccount
             {
-                StaffNo = line.GetValue(staffNo)!, Name = line.GetValue(name)!, Roles = [.. line.GetValue(roles)!], Halls = [.. of], Skills = [],
-                MustChangePassword = true, PasswordHash = Hasher.HashPassword(null!, password), SecurityStamp = Secret.New(),
+                StaffNo = line.GetValue(staffNo)!,
+                Name = line.GetValue(name)!,
+                Roles = [.. line.GetValue(roles)!],
+                Halls = [.. of],
+                Skills = [],
+                MustChangePassword = true,
+                PasswordHash = Hasher.HashPassword(null!, password),
+                SecurityStamp = Secret.New(),
             };
             return await office.Work.WriteAsync(connection => new StaffTable(connection).AddAsync(account), cancel)
                 ? Tell(account.StaffNo, password)

@@ -55,8 +55,14 @@ public static class DemoHall
                 {
                     await new StaffTable(connection).AddAsync(new StaffAccount
                     {
-                        StaffNo = person.StaffNo, Name = person.Name, Roles = [person.Role], Halls = [Id.Value], Skills = person.Skills,
-                        PasswordHash = password, PinHash = pin, SecurityStamp = Secret.New(),
+                        StaffNo = person.StaffNo,
+                        Name = person.Name,
+                        Roles = [person.Role],
+                        Halls = [Id.Value],
+                        Skills = person.Skills,
+                        PasswordHash = password,
+                        PinHash = pin,
+                        SecurityStamp = Secret.New(),
                     });
                 }
 

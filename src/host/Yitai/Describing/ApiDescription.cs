@@ -19,7 +19,8 @@ internal static class ApiDescription
         {
             document.Info = new OpenApiInfo
             {
-                Title = "Yitai 一台清", Version = Serving.ProgramVersion.Text,
+                Title = "Yitai 一台清",
+                Version = Serving.ProgramVersion.Text,
                 Description = "Commands carry an Idempotency-Key; the same key again gets the first answer again. Refusals are RFC 9457 problems with a name and a sentence in Chinese and English.",
             };
             document.Servers = [];

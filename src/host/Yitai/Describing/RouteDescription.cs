@@ -19,7 +19,9 @@ internal static class RouteDescription
             operation.Parameters ??= [];
             operation.Parameters.Add(new OpenApiParameter
             {
-                Name = IdempotencyKey.Header, In = ParameterLocation.Header, Required = true,
+                Name = IdempotencyKey.Header,
+                In = ParameterLocation.Header,
+                Required = true,
                 Description = "A UUID made by the sender; the same again gets the first answer again.",
                 Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "uuid" },
             });

@@ -18,8 +18,13 @@ internal sealed class ApiKeyTable(DbConnection connection)
         $"insert into api_keys ({Columns}) values (@Id, @Name, @Secret_Hash, @Permissions, @Halls, @Created_By, @Created_At, @Revoked_At)",
         new Row
         {
-            Id = key.Id, Name = key.Name, Secret_Hash = key.SecretHash, Permissions = string.Join(' ', key.Permissions.Select(PermissionName.Of).Order()),
-            Halls = string.Join(' ', key.Halls), Created_By = key.CreatedBy, Created_At = Chain.Microseconds(key.CreatedAt),
+            Id = key.Id,
+            Name = key.Name,
+            Secret_Hash = key.SecretHash,
+            Permissions = string.Join(' ', key.Permissions.Select(PermissionName.Of).Order()),
+            Halls = string.Join(' ', key.Halls),
+            Created_By = key.CreatedBy,
+            Created_At = Chain.Microseconds(key.CreatedAt),
             Revoked_At = StaffRow.Micro(key.RevokedAt),
         });
 

@@ -48,8 +48,15 @@ internal sealed class DeviceTable(DbConnection connection)
 
         public static Row Of(Device d) => new()
         {
-            Id = d.Id, Hall = d.Hall.Value, Kind = d.Kind.ToString(), Counter = d.Counter?.Value, Name = d.Name, Code_Hash = d.CodeHash,
-            Code_Expires_At = StaffRow.Micro(d.CodeExpiresAt), Secret_Hash = d.SecretHash, Added_At = Chain.Microseconds(d.AddedAt),
+            Id = d.Id,
+            Hall = d.Hall.Value,
+            Kind = d.Kind.ToString(),
+            Counter = d.Counter?.Value,
+            Name = d.Name,
+            Code_Hash = d.CodeHash,
+            Code_Expires_At = StaffRow.Micro(d.CodeExpiresAt),
+            Secret_Hash = d.SecretHash,
+            Added_At = Chain.Microseconds(d.AddedAt),
             Paired_At = StaffRow.Micro(d.PairedAt),
         };
 

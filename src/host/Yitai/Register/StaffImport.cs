@@ -57,8 +57,14 @@ public sealed class StaffImport(Once once, IPasswordHasher<StaffAccount> hasher,
             {
                 await table.AddAsync(new StaffAccount
                 {
-                    StaffNo = row.StaffNo, Name = row.Name, Roles = row.Roles, Halls = [hall.Value], Skills = row.Skills,
-                    MustChangePassword = true, PasswordHash = hash, SecurityStamp = Secret.New(),
+                    StaffNo = row.StaffNo,
+                    Name = row.Name,
+                    Roles = row.Roles,
+                    Halls = [hall.Value],
+                    Skills = row.Skills,
+                    MustChangePassword = true,
+                    PasswordHash = hash,
+                    SecurityStamp = Secret.New(),
                 });
             }
             else if (known is not null && report[^1].Action == ImportAction.Change)

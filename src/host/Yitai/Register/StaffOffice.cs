@@ -32,8 +32,15 @@ public sealed class StaffOffice(Once once, IPasswordHasher<StaffAccount> hasher,
         // Hashed before the register is locked: it takes its time on purpose.
         var account = new StaffAccount
         {
-            StaffNo = body.StaffNo, Name = body.Name.Trim(), Roles = body.Roles, Halls = body.Halls, Skills = body.Skills, Active = body.Active,
-            MustChangePassword = true, PasswordHash = hasher.HashPassword(null!, body.Password), SecurityStamp = Secret.New(),
+            StaffNo = body.StaffNo,
+            Name = body.Name.Trim(),
+            Roles = body.Roles,
+            Halls = body.Halls,
+            Skills = body.Skills,
+            Active = body.Active,
+            MustChangePassword = true,
+            PasswordHash = hasher.HashPassword(null!, body.Password),
+            SecurityStamp = Secret.New(),
         };
         return await once.RunAsync<StaffEntry>(http, body, async connection =>
             await new StaffTable(connection).AddAsync(account) ? Entry(account) : new RegisterRefusal.StaffExists(body.StaffNo));

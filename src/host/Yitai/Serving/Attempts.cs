@@ -22,6 +22,9 @@ internal static class Attempts
     private static RateLimitPartition<string> Bucket(HttpContext http, int capacity, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
         http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new TokenBucketRateLimiterOptions
         {
-            TokenLimit = capacity, TokensPerPeriod = perMinute, ReplenishmentPeriod = TimeSpan.FromMinutes(1), QueueLimit = 0,
+            TokenLimit = capacity,
+            TokensPerPeriod = perMinute,
+            ReplenishmentPeriod = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
         });
 }

@@ -47,7 +47,8 @@ internal sealed class OwnDay(DateOnly on, HallSettings settings)
             [.. last.Lines.Select(l => new RecordedLine(l.Id, l.Letter, l.Name.En, l.TypicalService))],
             [.. last.Counters.Select(c => new RecordedCounter(c.No, c.Name.En, _counters.LinesOf(c.No) ?? c.Lines, _counters.Active(c.No)))],
             customers, new RowCount(_read, [.. _refused], []),
-            ["Postponed places and skills that changed in the day are not part of the free run."]) { ClassOrder = last.ClassOrder };
+            ["Postponed places and skills that changed in the day are not part of the free run."])
+        { ClassOrder = last.ClassOrder };
     }
 }
 

@@ -48,7 +48,8 @@ internal static class OfficeDay
 
         return new RecordedDay(
             rows.Office, rows.On, Calendar, lines.ToImmutable(), counters.ToImmutable(),
-            [.. customers.OrderBy(c => c.Steps[0].JoinedAt)], rows.Count, Derivation) { QueueLengths = lengths.ToImmutable() };
+            [.. customers.OrderBy(c => c.Steps[0].JoinedAt)], rows.Count, Derivation)
+        { QueueLengths = lengths.ToImmutable() };
     }
 
     private static RecordedStep Step(LineId line, QueueCustomer customer, QueueServices.Service? service, int countersBefore) => service is { } s
