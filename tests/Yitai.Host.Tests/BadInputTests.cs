@@ -46,11 +46,17 @@ public sealed class BadInputTests
     [InlineData("/api/halls/demo/visits/99/greet", 404, "UnknownVisit")]
     [InlineData("/api/halls/demo/counters/1/call", 409, "CounterNotOpen")]
     [InlineData("/api/ticket/abc/leave", 404, "TokenInvalid")]
-    [InlineData("/api/nothing", 404, "NotFound")]
     public async Task What_is_not_there_is_said_to_be_not_there(string path, int status, string name)
     {
         await using var hall = await TestHall.OpenAsync();
         (await hall.Admin.PostAsync(path)).Refused(status, name);
+    }
+
+    [Fact]
+    public async Task An_address_of_the_api_that_is_not_there_is_said_to_be_not_there()
+    {
+        await using var hall = await TestHall.OpenAsync();
+        (await hall.Admin.GetAsync("/api/nothing")).Refused(404, "NotFound");
     }
 
     [Fact]

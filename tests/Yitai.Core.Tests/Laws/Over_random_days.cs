@@ -186,7 +186,7 @@ public sealed class Over_random_days
     public void Random_days_reach_every_fact()
     {
         var facts = new HashSet<string>();
-        Days.Hold(day => facts.UnionWith(Run.Of(day).SelectMany(s => s.Facts).Select(f => f.GetType().Name)), days: 100);
+        Days.Hold(day => facts.UnionWith(Run.Of(day).SelectMany(s => s.Facts).Select(f => f.GetType().Name)), days: 400);
         Assert.Equal(typeof(FloorFact).GetNestedTypes().Select(t => t.Name).Order(), facts.Order());
     }
 

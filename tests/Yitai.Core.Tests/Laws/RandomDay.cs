@@ -34,7 +34,7 @@ public static class RandomDay
             24 or 25 => new FloorCommand.StartService(ACounter(dice), at),
             26 or 27 => new FloorCommand.EndService(ACounter(dice), (ServiceOutcome)dice.Below(4), dice.Below(2) == 0, at),
             28 => new FloorCommand.TransferTicket(ACounter(dice), Lines[dice.Below(4)], dice.Below(2) == 0 ? null : ACounter(dice), at),
-            29 => dice.Below(2) == 0 ? new FloorCommand.ParkTicket(ACounter(dice), at) : new FloorCommand.ResumeTicket(ACounter(dice), ATicket(day, dice), at),
+            29 => dice.Below(2) == 0 ? new FloorCommand.ParkTicket(ACounter(dice), at) : new FloorCommand.ResumeTicket(ACounter(dice), AParkedTicket(day, dice), at),
             30 => new FloorCommand.LeaveService(ACounter(dice), dice.Below(4) > 0, at.AddMinutes(dice.Below(12)), at),
             31 or 34 => new FloorCommand.UndoPress(ACounter(dice), at),
             32 => dice.Below(3) == 0 ? new FloorCommand.ChangeSettings(OtherSettings(day, dice), at) : Timer(day, dice, at),
@@ -95,10 +95,14 @@ public static class RandomDay
         return known.Count == 0 || dice.Below(6) == 0 ? TicketNo.Of("A", 3, 1 + dice.Below(4)) : known[dice.Below(known.Count)].No;
     }
 
-    private static TicketNo ADoneTicket(HallDay day, Dice dice)
+    private static TicketNo ADoneTicket(HallDay day, Dice dice) => Mostly(day.Over.Values.Where(t => t.Phase is TicketPhase.Done), day, dice);
+
+    private static TicketNo AParkedTicket(HallDay day, Dice dice) => Mostly(day.Present.Values.Where(t => t.Phase is TicketPhase.Parked), day, dice);
+
+    private static TicketNo Mostly(IEnumerable<Ticket> of, HallDay day, Dice dice)
     {
-        var done = day.Over.Values.Where(t => t.Phase is TicketPhase.Done).OrderBy(t => t.Order).ToList();
-        return done.Count == 0 || dice.Below(4) == 0 ? ATicket(day, dice) : done[dice.Below(done.Count)].No;
+        var some = of.OrderBy(t => t.Order).ToList();
+        return some.Count == 0 || dice.Below(4) == 0 ? ATicket(day, dice) : some[dice.Below(some.Count)].No;
     }
 
     /// <summary>A few small numbers out of one: the same again for the same.</summary>
