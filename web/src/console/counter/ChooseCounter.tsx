@@ -31,8 +31,9 @@ export function ChooseCounter({ floor: { view }, onOpened }: { floor: Floor & { 
     onOpened(counter.no);
   };
 
-  if (!view.dayOpen) return <Notice title={say('counter.dayClosedLine')} hint={say('counter.dayClosed')} />;
-  if (view.counters.length === 0) return <Notice title={say('counter.noCounters')} />;
+  if (!view.dayOpen || view.counters.length === 0) {
+    return <Page title={say('counter.choose')}>{view.dayOpen ? <Notice title={say('counter.noCounters')} /> : <Notice title={say('counter.dayClosedLine')} hint={say('counter.dayClosed')} />}</Page>;
+  }
   return (
     <Page title={say('counter.choose')} aside={<span className="choose-hint">{say('counter.chooseHint')}</span>}>
       <ul className="choose" ref={grid}>

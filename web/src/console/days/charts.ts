@@ -17,7 +17,7 @@ export function paletteOf(dark: boolean): Palette {
   const b = (name: string) => token(`board-${name}`);
   const primary = dark ? between(token('primary'), b('ink')) : token('primary');
   return dark
-    ? { ink: b('ink'), muted: b('muted'), line: b('line'), ground: b('raised'), one: primary, two: b('near'), three: b('muted'), four: b('line') }
+    ? { ink: b('ink'), muted: b('muted'), line: b('line'), ground: b('raised'), one: primary, two: b('near'), three: between(b('muted'), b('raised')), four: b('line') }
     : { ink: token('ink'), muted: token('muted'), line: token('line'), ground: token('surface'), one: token('primary'), two: token('warning'), three: between(token('muted'), token('surface')), four: token('line') };
 }
 

@@ -46,7 +46,7 @@ export function MakeKey({ open, onClose }: { open: boolean; onClose: () => void 
           <Form.Item name="name" label={say('keys.name')} rules={[{ required: true, message: say('setup.required') }]}>
             <Input autoFocus maxLength={40} placeholder={say('keys.namePlaceholder')} />
           </Form.Item>
-          <Form.Item name="permissions" label={say('keys.permissions')} rules={[{ required: true, type: 'array', min: 1, message: say('keys.needsOne') }]}>
+          <Form.Item name="permissions" label={say('keys.permissions')} rules={[{ validator: (_, chosen?: string[]) => (chosen?.length ? Promise.resolve() : Promise.reject(new Error(say('keys.needsOne')))) }]}>
             <Checkbox.Group className="key-permissions" options={me.permissions.filter((p) => p !== 'self').map((p) => ({ value: p, label: permissionName(say, p) || p }))} />
           </Form.Item>
           <Refusal trouble={trouble} />

@@ -140,7 +140,7 @@ export const staff = {
   importPaste: ['或粘贴在这里', 'or paste it here'],
   importTry: ['试算', 'Try it'],
   importDo: ['导入 {{n}} 人', 'Import {{n}}'],
-  importRefused: ['{{n}} 行有问题，改好后再试算；现在什么都没有写入。', '{{n}} rows have problems. Correct them and try again; nothing has been written.'],
+  importRefused: ['{{n}} 行有问题，改好后再试算；现在什么都没有写入。', 'Rows with problems: {{n}}. Correct them and try again; nothing has been written.'],
   importDone: ['已导入：新增 {{added}}，修改 {{changed}}', 'Imported: {{added}} added, {{changed}} changed'],
   importNothing: ['没有要写入的内容', 'Nothing to write'],
   importExample: ['示例', 'Example'],

@@ -45,8 +45,8 @@ export function ImportStaff({ onImported }: { onImported: () => void }) {
       <p>{say('staff.importHint')}</p>
       <div className="import-source">
         <label className="import-file">
+          <input className="sr-only" type="file" accept=".csv,text/csv" onChange={(e) => void e.target.files?.[0]?.text().then(type)} />
           {say('staff.importFile')}
-          <input type="file" accept=".csv,text/csv" onChange={(e) => void e.target.files?.[0]?.text().then(type)} />
         </label>
         <Button type="link" onClick={() => type(example)}>
           {say('staff.importExample')}
