@@ -186,7 +186,8 @@ public abstract class OnceSpecification(ITestOutputHelper output) : SessionSpeci
         await stopped.WaitAsync(TimeSpan.FromSeconds(10));
 
         Assert.IsType<Answer.Accepted>(await underWay.WaitAsync(TimeSpan.FromSeconds(1)));
-        await Assert.ThrowsAsync<Storage.LogUnavailableException>(() => waiting.WaitAsync(TimeSpan.FromSeconds(1)));
+        // Another lane may have taken it before it heard of the stop: then it is answered.
+        Assert.True(await Record.ExceptionAsync(() => waiting.WaitAsync(TimeSpan.FromSeconds(1))) is null or Storage.LogUnavailableException);
         await Assert.ThrowsAsync<Storage.LogUnavailableException>(() => node.SendAsync(North, Issue()).WaitAsync(TimeSpan.FromSeconds(1)));
     }
 }

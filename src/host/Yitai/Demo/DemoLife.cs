@@ -2,6 +2,7 @@ using Yitai.App.Demo;
 using Yitai.App.Replay;
 using Yitai.App.Sessions;
 using Yitai.Floor;
+using Yitai.Kernel;
 
 namespace Yitai.Host.Demo;
 
@@ -13,8 +14,12 @@ public sealed class DemoLife(IStreams streams, ScaledTimeProvider clock, DemoPla
 
     public ScaledTimeProvider Clock => clock;
 
-    /// <summary>A person works at this counter from now on.</summary>
-    public void Take(CounterNo counter) => _simulation?.Take(counter);
+    /// <summary>A person works at this counter from now on. Without a customer it is closed, so that the person may open it as theirs.</summary>
+    public async Task TakeAsync(CounterNo counter, CancellationToken cancel)
+    {
+        _simulation?.Take(counter);
+        await streams.SendAsync(new Envelope(StreamId.Hall(DemoHall.Id), "demo", Guid.NewGuid(), new FloorCommand.CloseCounter(counter, default)), cancel);
+    }
 
     public void Give(CounterNo counter) => _simulation?.Give(counter);
 

@@ -18,8 +18,8 @@ internal static class DemoRoutes
         var demo = api.MapGroup("/demo").WithTags("demo");
         demo.MapGet("", (DemoLife life) => Results.Ok(DemoState.Of(life))).Anyone().Named("demo").Answers<DemoState>();
         demo.MapPut("", Change).Anyone().Named("changeDemo").Answers<DemoState>();
-        demo.MapPost("/take", (DemoCounterBody body, DemoLife life) => Done(() => life.Take(body.Counter))).Needs(Permission.FloorCall).Named("takeCounter").AnswersNothing();
-        demo.MapPost("/give", (DemoCounterBody body, DemoLife life) => Done(() => life.Give(body.Counter))).Needs(Permission.FloorCall).Named("giveCounter").AnswersNothing();
+        demo.MapPost("/take", TakeAsync).Needs(Permission.FloorCall).Named("takeCounter").AnswersNothing();
+        demo.MapPost("/give", Give).Needs(Permission.FloorCall).Named("giveCounter").AnswersNothing();
     }
 
     private static IResult Change(DemoBody body, DemoLife life)
@@ -34,9 +34,15 @@ internal static class DemoRoutes
         return Results.Ok(DemoState.Of(life));
     }
 
-    private static IResult Done(Action act)
+    private static async Task<IResult> TakeAsync(DemoCounterBody body, DemoLife life, HttpContext http)
     {
-        act();
+        await life.TakeAsync(body.Counter, http.RequestAborted);
+        return Results.NoContent();
+    }
+
+    private static IResult Give(DemoCounterBody body, DemoLife life)
+    {
+        life.Give(body.Counter);
         return Results.NoContent();
     }
 }
