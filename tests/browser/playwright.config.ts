@@ -12,5 +12,5 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   outputDir: '../../.artifacts/browser',
-  use: { ...browser, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  use: { ...browser, trace: 'off', screenshot: 'only-on-failure' },
 });

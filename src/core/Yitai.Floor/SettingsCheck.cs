@@ -83,7 +83,7 @@ public static class SettingsCheck
 
     private static Words? Limits(FloorLimits l) =>
         Within(l.GreetWithin, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1)) && l.RecallLimit is >= 0 and <= 10
-        && Within(l.RecallSpacing, TimeSpan.Zero, TimeSpan.FromMinutes(10)) && Within(l.AwayLimit, TimeSpan.FromMinutes(1), TimeSpan.FromHours(2))
+        && Within(l.RecallSpacing, TimeSpan.Zero, TimeSpan.FromMinutes(10)) && Within(l.AwayLimit, TimeSpan.FromSeconds(1), TimeSpan.FromHours(2))
         && l.AwayAtOnce is >= 0 and <= 200 && Within(l.UndoWithin, TimeSpan.Zero, TimeSpan.FromMinutes(10)) && l.ReturnAfter is >= 0 and <= 100
         && l.MissLimit is >= 1 and <= 10 && l.PostponeLimit is >= 0 and <= 10 && Within(l.AppointmentEarly, TimeSpan.Zero, TimeSpan.FromHours(4))
         && Within(l.AppointmentLate, TimeSpan.Zero, TimeSpan.FromHours(4)) && Within(l.RateWithin, TimeSpan.Zero, TimeSpan.FromHours(12))

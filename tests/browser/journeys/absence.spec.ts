@@ -13,7 +13,7 @@ test('A_pause_says_why_and_until_when_and_one_counter_is_away_at_a_time', async 
 
   await press(clerk, '暂停服务').click();
   const dialog = clerk.getByRole('dialog', { name: '暂停服务' });
-  await dialog.getByRole('radio', { name: /5 分钟/ }).check({ force: true });
+  await dialog.getByText('5 分钟', { exact: true }).click();
   await dialog.getByRole('button', { name: /暂停服务/ }).click();
   await expect(dialog).toBeHidden();
   await expect(window.getByText('暂停服务')).toBeVisible();
