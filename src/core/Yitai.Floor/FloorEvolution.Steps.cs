@@ -54,13 +54,14 @@ public static partial class FloorEvolution
     private static HallDay Ended(HallDay day, FloorFact.ServiceEnded f)
     {
         var ticket = day.Present[f.Ticket];
-        var ended = new EndedService(ticket.Line, f.Counter, ticket.Phase.Since, f.At, f.Outcome, f.RatingOffered);
+        var ended = new EndedService(ticket.Line, f.Counter, ticket.Phase.Since, f.At, Served(ticket, f.At), f.Outcome, f.RatingOffered);
         var recent = day.Recent.GetValueOrDefault(ended.Line, []);
         return Pressed(day, f, f.Counter, f.Ticket,
             s => f.Here ? new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At) : Idle(s, f.At),
             t => t with
             {
                 Ended = t.Ended.Add(ended),
+                ServedBefore = TimeSpan.Zero,
                 SentTo = null,
                 Phase = f.Next is null ? new TicketPhase.Done(f.At)
                     : f.Here ? new TicketPhase.Serving(f.Counter, f.At)
@@ -77,6 +78,7 @@ public static partial class FloorEvolution
         {
             Services = [.. t.Services.Take(t.Ended.Length), f.ToLine, .. t.Services.Skip(t.Ended.Length + 1).Where(l => l != f.ToLine)],
             SentTo = f.ToCounter,
+            ServedBefore = Served(t, f.At),
             Phase = new TicketPhase.Waiting(f.At),
         });
 
@@ -160,6 +162,10 @@ public static partial class FloorEvolution
         Counter(day, change((Counter.Staffed)day.At(no)));
 
     private static Counter.Open Idle(Counter.Staffed s, DateTimeOffset at) => new Counter.Open(s.No, s.Clerk, s.Lines, at);
+
+    /// <summary>What the present service has had at counters until now.</summary>
+    private static TimeSpan Served(Ticket t, DateTimeOffset at) =>
+        t.Phase is TicketPhase.Serving serving ? t.ServedBefore + (at - serving.Since) : t.ServedBefore;
 
     private static Ticket EndWait(Ticket t, DateTimeOffset at) =>
         t.Phase is TicketPhase.Waiting waiting ? t with { Waited = t.Waited + (at - waiting.Since) } : t;

@@ -31,6 +31,6 @@ public static class WaitEstimate
 
     private static double MeanServiceMinutes(HallDay day, Line line) =>
         day.Recent.TryGetValue(line.Id, out var recent) && recent.Length >= Enough
-            ? recent.Average(e => (e.EndedAt - e.StartedAt).TotalMinutes)
+            ? recent.Average(e => e.ServedFor.TotalMinutes)
             : line.TypicalService.TotalMinutes;
 }
