@@ -3,22 +3,18 @@ using Yitai.Storage;
 
 namespace Yitai.Bench.Log;
 
-/// <summary>Rows the sessions really wrote, in the order of their commit, to be inserted again under other streams.</summary>
+/// <summary>The rows the sessions really wrote, of all halls in the order of their commit, to be inserted again under other streams.</summary>
 internal sealed record RowTemplate(FactRow[] Facts, ILookup<(StreamId, long), CommandRow> Commands)
 {
-    private const int AtLeast = 20_000;
+    private const int Page = 10_000;
 
     public static async Task<RowTemplate> ReadAsync(IFactLog log)
     {
         var (facts, commands) = (new List<FactRow>(), new List<CommandRow>());
         foreach (var head in await log.HeadsAsync(CancellationToken.None))
         {
-            facts.AddRange((await log.ReadAsync(head.Stream, 0, 10_000, CancellationToken.None)).Where(f => f.Payload.Length < 1000));
+            facts.AddRange(await log.ReadAsync(head.Stream, 0, Page, CancellationToken.None));
             commands.AddRange(await log.CommandsAsync(head.Stream, CancellationToken.None));
-            if (facts.Count >= AtLeast)
-            {
-                break;
-            }
         }
 
         return new RowTemplate(
