@@ -68,6 +68,7 @@ public static partial class FloorEvolution
                     : new TicketPhase.Waiting(f.At),
             }) with
         {
+            LastDone = f.Next is null ? day.LastDone.SetItem(f.Counter, f.Ticket) : day.LastDone,
             Recent = day.Recent.SetItem(ended.Line, [.. recent.Skip(recent.Length + 1 - HallDay.RememberedServices), ended]),
         };
     }

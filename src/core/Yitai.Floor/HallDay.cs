@@ -54,6 +54,9 @@ public sealed record HallDay
     /// <summary>The services of today that ended last in each line: in the order of their ends, at most <see cref="RememberedServices"/>.</summary>
     public ImmutableDictionary<LineId, ImmutableArray<EndedService>> Recent { get; init; } = ImmutableDictionary<LineId, ImmutableArray<EndedService>>.Empty;
 
+    /// <summary>The ticket that was done last at each counter.</summary>
+    public ImmutableDictionary<CounterNo, TicketNo> LastDone { get; init; } = ImmutableDictionary<CounterNo, TicketNo>.Empty;
+
     /// <summary>Oldest first, at most <see cref="RememberedCalls"/>.</summary>
     public ImmutableList<CalledNumber> Calls { get; init; } = [];
 

@@ -11,16 +11,17 @@ public static class FloorViews
     public static FloorView Of(HallDay day, DateTimeOffset now, Func<StaffId, string?> nameOf)
     {
         var settings = day.Settings!;
+        var served = day.Present.Values.Concat(day.Over.Values).SelectMany(t => t.Ended).CountBy(e => e.Counter).ToDictionary();
         var opened = day.On is null ? (DateTimeOffset?)null : day.OpensAt;
         return new FloorView(settings.Name, settings.Calendar.ZoneId, day.IsOpen, day.On, opened, day.On is null ? null : day.ClosesAt, settings.Limits,
-            [.. settings.Counters.Select(c => Counter(day, c, now, nameOf))],
+            [.. settings.Counters.Select(c => Counter(day, c, now, nameOf, served.GetValueOrDefault(c.No)))],
             [.. settings.Lines.Select(l => Line(day, l, now))],
             [.. day.IsOpen ? day.Visits.Values.Where(v => !day.IsOver(v)).OrderBy(v => v.No.Value).Select(Visit) : []],
             [.. settings.Lines.SelectMany(l => InLine(day, l.Id)).Select(Ticket)],
             FloorAlarms.Of(day, now), FloorFiguresOf.The(day));
     }
 
-    private static FloorCounter Counter(HallDay day, CounterPlan plan, DateTimeOffset now, Func<StaffId, string?> nameOf)
+    private static FloorCounter Counter(HallDay day, CounterPlan plan, DateTimeOffset now, Func<StaffId, string?> nameOf, int served)
     {
         var counter = day.At(plan.No);
         var staffed = counter as Floor.Counter.Staffed;
@@ -33,8 +34,7 @@ public static class FloorViews
             counter.Since == default ? null : counter.Since, staffed?.Clerk, staffed is null ? null : nameOf(staffed.Clerk),
             staffed?.With, calling?.Recalls ?? 0, calling?.LastAt, (counter as Floor.Counter.Paused)?.Reason, CounterViews.ReturnBy(counter),
             counter is Floor.Counter.Paused { TooLong: true } or Floor.Counter.LeftService { TooLong: true },
-            next is null ? null : new FloorNext(next.Ticket.No, next.Why), undo?.Fact, undo is null ? null : undoUntil,
-            day.Over.Values.Concat(day.Present.Values).Sum(t => t.Ended.Count(e => e.Counter == plan.No)));
+            next is null ? null : new FloorNext(next.Ticket.No, next.Why), undo?.Fact, undo is null ? null : undoUntil, served);
     }
 
     private static FloorLine Line(HallDay day, Line line, DateTimeOffset now)

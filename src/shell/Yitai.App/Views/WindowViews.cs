@@ -24,9 +24,7 @@ public static class WindowViews
             return null;
         }
 
-        var last = day.Over.Values
-            .Where(t => t.Phase is TicketPhase.Done && !t.Ended.IsEmpty && t.Ended[^1].Counter == counter.No)
-            .MaxBy(t => t.Phase.Since);
-        return last is { Score: null } && last.Ended[^1].RatingOffered && now - last.Phase.Since < AskFor ? last.No : null;
+        return day.LastDone.TryGetValue(counter.No, out var no) && day.Ticket(no) is { Score: null, Phase: TicketPhase.Done done } last
+            && last.Ended[^1].RatingOffered && now - done.Since < AskFor ? last.No : null;
     }
 }
