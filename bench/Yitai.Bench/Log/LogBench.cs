@@ -6,7 +6,7 @@ namespace Yitai.Bench.Log;
 /// <summary>One run: the sessions first, then the rows they made are inserted raw in every way, on the same database software and disk.</summary>
 internal sealed class LogBench(string database, int halls, int clerks, TimeSpan measured, TimeSpan rawMeasured, int lanes)
 {
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(10);
 
     public async Task<int> RunAsync()
     {
@@ -16,7 +16,7 @@ internal sealed class LogBench(string database, int halls, int clerks, TimeSpan 
 
         var sessions = await SessionsAsync(site);
         Console.WriteLine($"{"sessions",-28}{sessions,10:N0} facts/s");
-        if (rawMeasured == TimeSpan.Zero)
+        if (rawMeasured == TimeSpan.Zero || database == "none")
         {
             return 0;
         }
@@ -40,7 +40,7 @@ internal sealed class LogBench(string database, int halls, int clerks, TimeSpan 
     private async Task<double> SessionsAsync(Site site)
     {
         await using var streams = new Streams(site.Log, TimeProvider.System, NullLogger<Streams>.Instance);
-        await streams.StartAsync(database == "postgres" ? lanes : 1, CancellationToken.None);
+        await streams.StartAsync(lanes, CancellationToken.None);
         var traffic = new Traffic(streams, halls, clerks);
         await traffic.OpenAsync();
         using var stop = new CancellationTokenSource();
@@ -48,9 +48,11 @@ internal sealed class LogBench(string database, int halls, int clerks, TimeSpan 
         await Task.Delay(WarmUp);
         var (facts, from) = (traffic.Facts, TimeProvider.System.GetTimestamp());
         var (here, there) = (Cpu.OfThisProcess, Cpu.OfAll("postgres"));
+        var (allocated, paused) = (GC.GetTotalAllocatedBytes(), GC.GetTotalPauseDuration());
         await Task.Delay(measured);
         var made = traffic.Facts - facts;
-        Console.WriteLine($"processor time a fact: {(Cpu.OfThisProcess - here).TotalMicroseconds / made:0.0} µs here, {(Cpu.OfAll("postgres") - there).TotalMicroseconds / made:0.0} µs in PostgreSQL");
+        Console.WriteLine($"processor time a fact: {(Cpu.OfThisProcess - here).TotalMicroseconds / made:0.0} µs here, {(Cpu.OfAll("postgres") - there).TotalMicroseconds / made:0.0} µs in PostgreSQL; "
+            + $"{(GC.GetTotalAllocatedBytes() - allocated) / made:N0} bytes allocated a fact, collector's pauses {(GC.GetTotalPauseDuration() - paused) / measured:P1}");
         var rate = (traffic.Facts - facts) / TimeProvider.System.GetElapsedTime(from).TotalSeconds;
         await stop.CancelAsync();
         await working;

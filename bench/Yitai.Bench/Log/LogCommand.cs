@@ -7,13 +7,13 @@ internal static class LogCommand
 {
     public static Command Make()
     {
-        var database = new Option<string>("--database") { Description = "sqlite or postgres", Required = true };
-        database.AcceptOnlyFromAmong("sqlite", "postgres");
+        var database = new Option<string>("--database") { Description = "sqlite, postgres, or none: a log that stores nothing, to see what our own work costs", Required = true };
+        database.AcceptOnlyFromAmong("sqlite", "postgres", "none");
         var halls = new Option<int>("--halls") { Description = "halls at work at once", DefaultValueFactory = _ => 400 };
         var clerks = new Option<int>("--clerks") { Description = "clerks in each hall, each waiting for an answer before the next press", DefaultValueFactory = _ => 4 };
         var seconds = new Option<int>("--seconds") { Description = "measured time of the sessions", DefaultValueFactory = _ => 12 };
         var raw = new Option<int>("--raw-seconds") { Description = "measured time of each way to insert raw rows; 0: none", DefaultValueFactory = _ => 3 };
-        var lanes = new Option<int>("--lanes") { Description = "transactions at once on PostgreSQL", DefaultValueFactory = _ => 3 };
+        var lanes = new Option<int>("--lanes") { Description = "batches decided or written at once", DefaultValueFactory = _ => 3 };
         var command = new Command("log", "Durable facts a second through the log, and as a share of raw batched inserts of the same rows")
         {
             database, halls, clerks, seconds, raw, lanes,

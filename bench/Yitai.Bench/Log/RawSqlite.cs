@@ -12,7 +12,7 @@ internal sealed class RawSqlite(string file) : IRawTables
         var connection = new SqliteConnection($"Data Source={file};Pooling=false;Default Timeout=30");
         connection.Open();
         using var settings = connection.CreateCommand();
-        settings.CommandText = "pragma synchronous = full; pragma secure_delete = on; pragma wal_autocheckpoint = 4000";
+        settings.CommandText = "pragma synchronous = full; pragma secure_delete = on; pragma cache_size = -65536; pragma wal_autocheckpoint = 16000";
         settings.ExecuteNonQuery();
         return Task.FromResult<IRawConnection>(new Connection(connection));
     }

@@ -28,7 +28,15 @@ internal sealed class Site : IAsyncDisposable
         }
 
         var site = new Site(cluster);
-        await site.OpenLogAsync();
+        if (database == "none")
+        {
+            (site.Log, site.Promise) = (new NoLog(), "Nothing is stored.");
+        }
+        else
+        {
+            await site.OpenLogAsync();
+        }
+
         return site;
     }
 

@@ -22,8 +22,7 @@ public static partial class FloorDecider
         var visit = c.Visit ?? NextVisit(day);
         var issued = new FloorFact.TicketIssued(no, visit, c.Services, c.Class, c.Through, c.BookedFor, c.Subject, place, Ahead: 0, Wait: null, c.At);
         var newcomer = Ticket.Of(issued, day.Present.Count + day.Over.Count + 1);
-        var order = CallOrder.Of(day);
-        var ahead = day.WaitingIn(line.Id).Count(t => order.Compare(t, newcomer) < 0);
+        var ahead = day.CountBefore(newcomer);
         issued = issued with { Ahead = ahead, Wait = WaitEstimate.For(day, line, ahead) };
         return c.Visit is null ? (ImmutableArray<FloorFact>)[new FloorFact.VisitArrived(visit, c.Through, c.At), issued] : issued;
     }

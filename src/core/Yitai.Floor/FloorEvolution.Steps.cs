@@ -51,16 +51,26 @@ public static partial class FloorEvolution
             Phase = t.Misses + 1 >= day.Settings!.Limits.MissLimit ? new TicketPhase.Void(f.At) : new TicketPhase.Missed(f.Counter, f.At),
         });
 
-    private static HallDay Ended(HallDay day, FloorFact.ServiceEnded f) => Pressed(day, f, f.Counter, f.Ticket,
-        s => f.Here ? new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At) : Idle(s, f.At),
-        t => t with
+    private static HallDay Ended(HallDay day, FloorFact.ServiceEnded f)
+    {
+        var ticket = day.Present[f.Ticket];
+        var ended = new EndedService(ticket.Line, f.Counter, ticket.Phase.Since, f.At, Served(ticket, f.At), f.Outcome, f.RatingOffered);
+        var recent = day.Recent.GetValueOrDefault(ended.Line, []);
+        return Pressed(day, f, f.Counter, f.Ticket,
+            s => f.Here ? new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At) : Idle(s, f.At),
+            t => t with
+            {
+                Ended = t.Ended.Add(ended),
+                ServedBefore = TimeSpan.Zero,
+                SentTo = null,
+                Phase = f.Next is null ? new TicketPhase.Done(f.At)
+                    : f.Here ? new TicketPhase.Serving(f.Counter, f.At)
+                    : new TicketPhase.Waiting(f.At),
+            }) with
         {
-            Ended = t.Ended.Add(new EndedService(t.Line, f.Counter, t.Phase.Since, f.At, f.Outcome, f.RatingOffered)),
-            SentTo = null,
-            Phase = f.Next is null ? new TicketPhase.Done(f.At)
-                : f.Here ? new TicketPhase.Serving(f.Counter, f.At)
-                : new TicketPhase.Waiting(f.At),
-        });
+            Recent = day.Recent.SetItem(ended.Line, [.. recent.Skip(recent.Length + 1 - HallDay.RememberedServices), ended]),
+        };
+    }
 
     private static HallDay Transferred(HallDay day, FloorFact.TicketTransferred f) => Pressed(day, f, f.From, f.Ticket,
         s => Idle(s, f.At),
@@ -68,6 +78,7 @@ public static partial class FloorEvolution
         {
             Services = [.. t.Services.Take(t.Ended.Length), f.ToLine, .. t.Services.Skip(t.Ended.Length + 1).Where(l => l != f.ToLine)],
             SentTo = f.ToCounter,
+            ServedBefore = Served(t, f.At),
             Phase = new TicketPhase.Waiting(f.At),
         });
 
@@ -77,6 +88,7 @@ public static partial class FloorEvolution
         var before = press.TicketBefore;
         var announced = press.Fact is nameof(FloorFact.TicketCalled) or nameof(FloorFact.TicketRecalled);
         var last = announced ? day.Calls.FindLastIndex(c => c.Counter == f.Counter) : -1;
+        var ended = press.Fact == nameof(FloorFact.ServiceEnded) ? press.TicketAfter.Ended[^1] : null;
         return day with
         {
             Present = day.Present.SetItem(before.No, before),
@@ -84,6 +96,7 @@ public static partial class FloorEvolution
             Counters = day.Counters.SetItem(f.Counter, press.CounterBefore),
             Presses = day.Presses.Remove(f.Counter),
             Calls = last < 0 ? day.Calls : day.Calls.RemoveAt(last),
+            Recent = ended is null ? day.Recent : day.Recent.SetItem(ended.Line, day.Recent[ended.Line].Remove(ended)),
         };
     }
 
@@ -149,6 +162,10 @@ public static partial class FloorEvolution
         Counter(day, change((Counter.Staffed)day.At(no)));
 
     private static Counter.Open Idle(Counter.Staffed s, DateTimeOffset at) => new Counter.Open(s.No, s.Clerk, s.Lines, at);
+
+    /// <summary>What the present service has had at counters until now.</summary>
+    private static TimeSpan Served(Ticket t, DateTimeOffset at) =>
+        t.Phase is TicketPhase.Serving serving ? t.ServedBefore + (at - serving.Since) : t.ServedBefore;
 
     private static Ticket EndWait(Ticket t, DateTimeOffset at) =>
         t.Phase is TicketPhase.Waiting waiting ? t with { Waited = t.Waited + (at - waiting.Since) } : t;

@@ -43,7 +43,7 @@ public static partial class FloorEvolution
         FloorFact.TicketTransferred f => Transferred(day, f),
         FloorFact.TicketParked f => Pressed(day, f, f.Counter, f.Ticket,
             s => Idle(s, f.At),
-            t => t with { Phase = new TicketPhase.Parked(f.Counter, f.At) }),
+            t => t with { ServedBefore = Served(t, f.At), Phase = new TicketPhase.Parked(f.Counter, f.At) }),
         FloorFact.TicketResumed f => Pressed(day, f, f.Counter, f.Ticket,
             s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At),
             t => t with { Phase = new TicketPhase.Serving(f.Counter, f.At) }),

@@ -10,6 +10,9 @@ public sealed record HallDay
     /// <summary>How many calls are remembered for the boards.</summary>
     public const int RememberedCalls = 8;
 
+    /// <summary>How many ended services are remembered for the estimates of a line.</summary>
+    public const int RememberedServices = 20;
+
     /// <summary>Before the first fact.</summary>
     public static HallDay Start { get; } = new();
 
@@ -48,6 +51,9 @@ public sealed record HallDay
     /// <summary>How many tickets were given for each line, as any of their services.</summary>
     public ImmutableDictionary<LineId, int> Issued { get; init; } = ImmutableDictionary<LineId, int>.Empty;
 
+    /// <summary>The services of today that ended last in each line: in the order of their ends, at most <see cref="RememberedServices"/>.</summary>
+    public ImmutableDictionary<LineId, ImmutableArray<EndedService>> Recent { get; init; } = ImmutableDictionary<LineId, ImmutableArray<EndedService>>.Empty;
+
     /// <summary>Oldest first, at most <see cref="RememberedCalls"/>.</summary>
     public ImmutableList<CalledNumber> Calls { get; init; } = [];
 
@@ -63,11 +69,23 @@ public sealed record HallDay
 
     /// <summary>Those who wait in a line, in the order they would be called if any counter asked.</summary>
     public IEnumerable<Ticket> WaitingIn(LineId line) =>
-        Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == line).Order(CallOrder.Of(this));
+        EverybodyIn(line).Order(CallOrder.Of(this));
+
+    /// <summary>How many wait in a line.</summary>
+    public int CountIn(LineId line) => EverybodyIn(line).Count();
+
+    /// <summary>How many wait in the ticket's line and would be called before it; the ticket need not be issued yet.</summary>
+    public int CountBefore(Ticket ticket)
+    {
+        var order = CallOrder.Of(this);
+        return EverybodyIn(ticket.Line).Count(t => order.Compare(t, ticket) < 0);
+    }
 
     /// <summary>What is carried over to the next day: everything a later day needs of this one and those before.</summary>
     public CarryOver Carry() => new(Settings!, On is null ? DaysBefore : DaysBefore + 1);
 
     /// <summary>Nothing more can come of this visit.</summary>
     public bool IsOver(Visit visit) => visit.OverAt is not null || (visit.Ticket is { } no && !Present.ContainsKey(no));
+
+    private IEnumerable<Ticket> EverybodyIn(LineId line) => Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == line);
 }

@@ -31,6 +31,9 @@ public sealed record Ticket(
     /// <summary>Ended waits together, without the one going on.</summary>
     public TimeSpan Waited { get; init; }
 
+    /// <summary>What its present service has already had at counters: before it was set aside or handed on.</summary>
+    public TimeSpan ServedBefore { get; init; }
+
     public DateTimeOffset? FirstCalledAt { get; init; }
 
     /// <summary>1 to 5.</summary>
@@ -44,5 +47,7 @@ public sealed record Ticket(
 }
 
 /// <summary>One service of a ticket that has ended at a counter.</summary>
+/// <param name="StartedAt">When this counter took it up, for the last time.</param>
+/// <param name="ServedFor">All its time at counters, also before it was set aside or handed on; the time between is not in it.</param>
 public sealed record EndedService(
-    LineId Line, CounterNo Counter, DateTimeOffset StartedAt, DateTimeOffset EndedAt, ServiceOutcome Outcome, bool RatingOffered);
+    LineId Line, CounterNo Counter, DateTimeOffset StartedAt, DateTimeOffset EndedAt, TimeSpan ServedFor, ServiceOutcome Outcome, bool RatingOffered);

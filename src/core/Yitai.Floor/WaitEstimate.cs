@@ -3,12 +3,12 @@ namespace Yitai.Floor;
 /// <summary>How long a newcomer or a waiting ticket will wait, as a range.</summary>
 public static class WaitEstimate
 {
-    private const int RecentServices = 20;
+    private const int Enough = 5;
 
     /// <summary>The range from now; null while no counter serves the line.</summary>
     /// <remarks>People ahead × mean service ÷ counters, plus half a service while all counters are busy (the mean rest of a service
-    /// of exponential length seen by several counters); from 60 % to 150 % of it, outward to whole minutes. The mean is of the last
-    /// 20 services of the line today; before there are 5, the line's typical service.</remarks>
+    /// of exponential length seen by several counters); from 60 % to 150 % of it, outward to whole minutes. The mean is of the
+    /// services of the line that day remembers; before there are 5, the line's typical service.</remarks>
     /// <param name="ahead">Who is called before; at least 0.</param>
     public static WaitRange? For(HallDay day, Line line, int ahead)
     {
@@ -29,10 +29,8 @@ public static class WaitEstimate
         return new WaitRange((int)Math.Floor(expected * 0.6), Math.Max(2, (int)Math.Ceiling(expected * 1.5)));
     }
 
-    private static double MeanServiceMinutes(HallDay day, Line line)
-    {
-        var recent = day.Over.Values.SelectMany(t => t.Ended).Where(e => e.Line == line.Id)
-            .OrderByDescending(e => e.EndedAt).ThenBy(e => e.Counter.Value).Take(RecentServices).ToList();
-        return recent.Count < 5 ? line.TypicalService.TotalMinutes : recent.Average(e => (e.EndedAt - e.StartedAt).TotalMinutes);
-    }
+    private static double MeanServiceMinutes(HallDay day, Line line) =>
+        day.Recent.TryGetValue(line.Id, out var recent) && recent.Length >= Enough
+            ? recent.Average(e => e.ServedFor.TotalMinutes)
+            : line.TypicalService.TotalMinutes;
 }

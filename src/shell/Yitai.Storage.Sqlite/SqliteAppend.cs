@@ -1,21 +1,59 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Yitai.Storage.Sqlite;
 
-/// <summary>Bundles into an open transaction, each under a savepoint of its own, so that a refused one leaves no trace.</summary>
-/// <remarks>Keeps its statements prepared for as long as the writer keeps its connection. Not for two threads at once.</remarks>
-internal sealed class SqliteAppend : IDisposable
+/// <summary>Bundles in one transaction; when the file refuses the content, bundle by bundle.</summary>
+/// <remarks>Keeps its statements prepared for as long as the writer keeps its connection. No savepoints: each of them would copy
+/// every page it touches, and content is refused too seldom to pay for that at each append.</remarks>
+internal sealed class SqliteAppend(SqliteWriter writer) : IDisposable
 {
     private SqliteStatements? _statements;
 
-    public IReadOnlyList<AppendOutcome> Append(SqliteTransaction transaction, IReadOnlyList<AppendBundle> bundles)
+    public async Task<AppendOutcome[]> AppendAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel)
     {
-        var statements = StatementsOn(transaction);
-        return [.. bundles.Select(bundle => One(statements, bundle))];
+        try
+        {
+            return await TogetherAsync(bundles, cancel);
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsAboutContent(fault))
+        {
+            var outcomes = new AppendOutcome[bundles.Count];
+            for (var i = 0; i < outcomes.Length; i++)
+            {
+                outcomes[i] = await AloneAsync(bundles[i], cancel);
+            }
+
+            return outcomes;
+        }
     }
 
     public void Dispose() => _statements?.Dispose();
+
+    private async Task<AppendOutcome> AloneAsync(AppendBundle bundle, CancellationToken cancel)
+    {
+        try
+        {
+            return (await TogetherAsync([bundle], cancel))[0];
+        }
+        catch (SqliteException fault) when (SqliteFaults.IsAboutContent(fault))
+        {
+            return SqliteFaults.IsKnownCommand(fault) ? AppendOutcome.CommandKnown : AppendOutcome.Poisoned;
+        }
+    }
+
+    private Task<AppendOutcome[]> TogetherAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel) => writer.RunAsync(
+        transaction =>
+        {
+            var statements = StatementsOn(transaction);
+            var outcomes = new AppendOutcome[bundles.Count];
+            for (var i = 0; i < outcomes.Length; i++)
+            {
+                outcomes[i] = Insert(statements, bundles[i]);
+            }
+
+            return Task.FromResult(outcomes);
+        },
+        cancel);
 
     private SqliteStatements StatementsOn(SqliteTransaction transaction)
     {
@@ -29,7 +67,7 @@ internal sealed class SqliteAppend : IDisposable
         return _statements;
     }
 
-    private static AppendOutcome One(SqliteStatements statements, AppendBundle bundle)
+    private static AppendOutcome Insert(SqliteStatements statements, AppendBundle bundle)
     {
         if (!AppendCheck.IsStorable(bundle))
         {
@@ -41,49 +79,21 @@ internal sealed class SqliteAppend : IDisposable
             return AppendOutcome.HeadMoved;
         }
 
-        statements.Savepoint();
-        var outcome = Insert(statements, bundle);
-        if (outcome == AppendOutcome.Appended)
+        foreach (var part in bundle.Parts)
         {
-            statements.Release();
-        }
-        else
-        {
-            statements.RollBack();
-        }
-
-        return outcome;
-    }
-
-    private static AppendOutcome Insert(SqliteStatements statements, AppendBundle bundle)
-    {
-        var isCommand = false;
-        try
-        {
-            foreach (var part in bundle.Parts)
+            foreach (var command in part.Commands)
             {
-                isCommand = true;
-                foreach (var command in part.Commands)
-                {
-                    statements.Insert(command);
-                }
-
-                isCommand = false;
-                foreach (var fact in part.Facts)
-                {
-                    statements.Insert(fact);
-                }
-
-                statements.Advance(part.Head);
+                statements.Insert(command);
             }
 
-            return AppendOutcome.Appended;
+            foreach (var fact in part.Facts)
+            {
+                statements.Insert(fact);
+            }
+
+            statements.Advance(part.Head);
         }
-        catch (SqliteException fault) when (SqliteFaults.IsAboutContent(fault))
-        {
-            return isCommand && fault.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_PRIMARYKEY
-                ? AppendOutcome.CommandKnown
-                : AppendOutcome.Poisoned;
-        }
+
+        return AppendOutcome.Appended;
     }
 }

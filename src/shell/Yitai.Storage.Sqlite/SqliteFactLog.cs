@@ -5,13 +5,13 @@ namespace Yitai.Storage.Sqlite;
 /// <summary>The log in <c>log.db</c>: one writer, short reads beside it.</summary>
 public sealed class SqliteFactLog(SqliteDatabase database) : IFactLog, IDisposable
 {
-    private readonly SqliteAppend _append = new();
+    private readonly SqliteAppend _append = new(database.Writer);
 
-    public Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel)
+    public async Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel)
     {
         AppendCheck.Batch(bundles);
         database.DemandSpace();
-        return database.Writer.RunAsync(transaction => Task.FromResult(_append.Append(transaction, bundles)), cancel);
+        return await _append.AppendAsync(bundles, cancel);
     }
 
     public Task<long> EpochAsync(CancellationToken cancel) => ReadAsync(log => log.EpochAsync(cancel), cancel);

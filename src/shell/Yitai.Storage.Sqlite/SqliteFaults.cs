@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Yitai.Storage.Sqlite;
 
@@ -11,6 +12,9 @@ internal static class SqliteFaults
 
     /// <summary>The row was refused, not the machine.</summary>
     public static bool IsAboutContent(SqliteException fault) => fault.SqliteErrorCode is TooBig or Constraint or Mismatch;
+
+    public static bool IsKnownCommand(SqliteException fault) =>
+        fault.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_PRIMARYKEY && fault.Message.Contains("commands.command_id", StringComparison.Ordinal);
 
     public static LogUnavailableException Unavailable(Exception fault) => new(fault switch
     {

@@ -23,11 +23,7 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
         + "set seq = excluded.seq, hash = excluded.hash, carry_seq = excluded.carry_seq, next_due = excluded.next_due",
         5);
 
-    private readonly SqliteCommand _savepoint = Prepare(connection, "savepoint bundle", 0);
-    private readonly SqliteCommand _release = Prepare(connection, "release bundle", 0);
-    private readonly SqliteCommand _rollBack = Prepare(connection, "rollback to bundle; release bundle", 0);
-
-    private SqliteCommand[] All => [_head, _fact, _command, _advance, _savepoint, _release, _rollBack];
+    private SqliteCommand[] All => [_head, _fact, _command, _advance];
 
     public SqliteConnection Connection => connection;
 
@@ -51,12 +47,6 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
     public void Advance(StreamHead head) => Run(
         _advance, head.Stream.Value, head.Seq, head.Hash.ToArray(), head.CarrySeq,
         head.NextDue is { } due ? Chain.Microseconds(due) : null);
-
-    public void Savepoint() => Run(_savepoint);
-
-    public void Release() => Run(_release);
-
-    public void RollBack() => Run(_rollBack);
 
     /// <summary>The statements run in this transaction from now on.</summary>
     public void Join(SqliteTransaction transaction)

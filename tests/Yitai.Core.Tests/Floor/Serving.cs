@@ -38,7 +38,7 @@ public sealed class Serving : FloorExamples
             .Then(Ended(Two))
             .See(d => d.At(Two), new Counter.Open(Two, Li, LinesOf(Two), At(9, 12)))
             .See(d => d.Over[A001].Phase, new TicketPhase.Done(At(9, 12)))
-            .See(d => d.Over[A001].Ended.Single(), new EndedService(Business, Two, At(9, 6), At(9, 12), ServiceOutcome.Done, true));
+            .See(d => d.Over[A001].Ended.Single(), new EndedService(Business, Two, At(9, 6), At(9, 12), TimeSpan.FromMinutes(6), ServiceOutcome.Done, true));
 
     [Fact]
     public void A_rating_that_was_not_offered_is_counted() =>
@@ -143,6 +143,14 @@ public sealed class Serving : FloorExamples
             .Then(new TicketResumed(A001, Two, At(9, 20)))
             .See(d => d.At(Two), new Counter.Serving(Two, Li, LinesOf(Two), A001, At(9, 20)))
             .See(d => d.Present[A001].Phase, new TicketPhase.Serving(Two, At(9, 20)));
+
+    [Fact]
+    public void A_service_that_was_set_aside_lasted_its_parts_together() =>
+        Served(Two).When(new ParkTicket(Two, At(9, 8))).Accepted()
+            .When(new ResumeTicket(Two, A001, At(9, 20))).Accepted()
+            .When(new EndService(Two, ServiceOutcome.Done, true, At(9, 25)))
+            .Accepted()
+            .See(d => d.Over[A001].Ended.Single().ServedFor, At(9, 8) - Served(Two).Day.Present[A001].Phase.Since + TimeSpan.FromMinutes(5));
 
     [Fact]
     public void Who_waits_was_not_set_aside() =>

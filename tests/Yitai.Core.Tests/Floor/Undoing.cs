@@ -32,7 +32,8 @@ public sealed class Undoing : FloorExamples
             .Accepted()
             .See(d => d.Present[A001], Two_is_open(Call, new ServiceStarted(A001, Two, At(9, 5, 1))).Day.Present[A001])
             .See(d => d.At(Two).Since, At(9, 5, 1))
-            .See(d => d.Over.Count, 0);
+            .See(d => d.Over.Count, 0)
+            .See(d => d.Recent[Business].Length, 0);
 
     [Fact]
     public void A_recall_is_taken_back_and_the_call_stays() =>

@@ -12,7 +12,7 @@ public sealed class SqliteLab : SessionLab
 
     public override IFactLog Log => _open[0].Log;
 
-    protected override int Lanes => 1;
+    protected override int Lanes => 2;
 
     public static async Task<SessionLab> NewAsync()
     {

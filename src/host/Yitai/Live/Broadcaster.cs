@@ -15,6 +15,7 @@ internal sealed class Broadcaster : BackgroundService
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(100);
 
     private readonly ConcurrentDictionary<string, Watch> _watches = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<StreamId, byte> _moved = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, byte>> _topicsOf = new(StringComparer.Ordinal);
     private readonly IStreams _streams;
     private readonly Pictures _pictures;
@@ -72,13 +73,14 @@ internal sealed class Broadcaster : BackgroundService
         using var turns = new PeriodicTimer(Turn);
         for (var turn = 1; await turns.WaitForNextTickAsync(stoppingToken); turn = turn == TurnsForTime ? 1 : turn + 1)
         {
+            var moved = TakeMoved();
             foreach (var (name, watch) in _watches)
             {
                 if (watch.Listeners.IsEmpty)
                 {
                     _watches.TryRemove(name, out _);
                 }
-                else if (watch.TakeMoved() || turn == TurnsForTime)
+                else if (watch.IsDue() || moved.Contains(watch.Stream) || turn == TurnsForTime)
                 {
                     await SendAsync(watch, checkAdmission: turn == TurnsForTime, stoppingToken);
                 }
@@ -111,18 +113,22 @@ internal sealed class Broadcaster : BackgroundService
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             _log.LogWarning(fault, "The topic {Topic} could not be sent", watch.Topic is Topic.Phone ? "ticket/…" : watch.Topic.Name);
-            watch.Move();
+            watch.SendAgain();
         }
     }
 
-    private void OnMoved(StreamId stream)
+    private void OnMoved(StreamId stream) => _moved[stream] = 0;
+
+    /// <summary>The streams that moved since the last turn; who moves from now on is in the next one.</summary>
+    private HashSet<StreamId> TakeMoved()
     {
-        foreach (var watch in _watches.Values)
+        var moved = new HashSet<StreamId>();
+        foreach (var (stream, _) in _moved)
         {
-            if (StreamId.Hall(watch.Topic.Hall) == stream)
-            {
-                watch.Move();
-            }
+            _moved.TryRemove(stream, out _);
+            moved.Add(stream);
         }
+
+        return moved;
     }
 }

@@ -1,18 +1,23 @@
 using System.Collections.Concurrent;
+using Yitai.Kernel;
 
 namespace Yitai.Host.Live;
 
 /// <summary>A topic somebody watches.</summary>
 internal sealed class Watch(Topic topic)
 {
-    private int _moved = 1;
+    private int _sendAgain = 1;
 
     public Topic Topic => topic;
 
+    /// <summary>The stream whose moves change what the topic shows.</summary>
+    public StreamId Stream { get; } = StreamId.Hall(topic.Hall);
+
     public ConcurrentDictionary<string, Listener> Listeners { get; } = new();
 
-    public void Move() => Volatile.Write(ref _moved, 1);
+    /// <summary>The message could not be made: try at the next turn.</summary>
+    public void SendAgain() => Volatile.Write(ref _sendAgain, 1);
 
-    /// <summary>True once after each move, and while somebody is behind.</summary>
-    public bool TakeMoved() => Interlocked.Exchange(ref _moved, 0) == 1 || Listeners.Values.Any(l => l.IsBehind);
+    /// <summary>True at first, once after each <see cref="SendAgain"/>, and while somebody is behind.</summary>
+    public bool IsDue() => Interlocked.Exchange(ref _sendAgain, 0) == 1 || Listeners.Values.Any(l => l.IsBehind);
 }

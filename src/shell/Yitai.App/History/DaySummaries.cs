@@ -102,5 +102,5 @@ public static class DaySummaries
 
     private static double Wait(Ticket t) => (t.FirstCalledAt!.Value - t.IssuedAt).TotalMinutes;
 
-    private static double Minutes(EndedService e) => (e.EndedAt - e.StartedAt).TotalMinutes;
+    private static double Minutes(EndedService e) => e.ServedFor.TotalMinutes;
 }

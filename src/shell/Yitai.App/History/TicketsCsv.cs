@@ -43,7 +43,7 @@ public static class TicketsCsv
         Local(day, t.FirstCalledAt),
         Local(day, t.Ended.IsEmpty ? null : t.Ended[^1].EndedAt),
         Minutes(t.FirstCalledAt - t.IssuedAt),
-        t.Ended.IsEmpty ? "" : Minutes(t.Ended.Aggregate(TimeSpan.Zero, (sum, e) => sum + (e.EndedAt - e.StartedAt))),
+        t.Ended.IsEmpty ? "" : Minutes(t.Ended.Aggregate(TimeSpan.Zero, (sum, e) => sum + e.ServedFor)),
         TicketViews.Phase(t.Phase).ToString(),
         string.Join(';', t.Ended.Select(e => e.Counter)),
         string.Join(';', t.Ended.Select(e => e.Outcome)),

@@ -4,8 +4,8 @@ using Yitai.Storage;
 
 namespace Yitai.App.Sessions;
 
-/// <summary>One writer: takes what waits, decides it, commits it in one transaction, then answers. A node runs one lane on SQLite
-/// and a few on PostgreSQL; while one commits, the next decides.</summary>
+/// <summary>One writer: takes what waits, decides it, commits it in one transaction, then answers. A node runs two lanes on SQLite,
+/// which writes one at a time, and a few on PostgreSQL: while one commits, the next decides.</summary>
 internal sealed class Lane(IFactLog log, Dispatcher dispatcher, Loader loader, SecondLook secondLook, Aside aside, TimeProvider clock, Func<long> epoch, Action<StreamId> moved, ILogger logger)
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(200);

@@ -44,7 +44,7 @@ public sealed class Streams : IStreams, IAsyncDisposable
 
     public event Action<StreamId>? Moved;
 
-    /// <param name="lanes">Transactions at the same time: 1 on SQLite, 2 to 4 on PostgreSQL.</param>
+    /// <param name="lanes">Batches decided or written at the same time: 2 on SQLite, which writes one of them at a time, 2 to 4 on PostgreSQL.</param>
     public async Task StartAsync(int lanes, CancellationToken cancel)
     {
         await _follower.ReadEpochAsync(cancel);

@@ -21,7 +21,7 @@ internal static class FloorFiguresOf
             Left: tickets.Count(t => t.Phase is TicketPhase.Left),
             Missed: tickets.Count(t => t.Misses > 0),
             MeanWaitMinutes: Mean(tickets.Where(t => t.FirstCalledAt is not null).Select(t => (t.FirstCalledAt!.Value - t.IssuedAt).TotalMinutes)),
-            MeanServiceMinutes: Mean(services.Select(s => (s.EndedAt - s.StartedAt).TotalMinutes)),
+            MeanServiceMinutes: Mean(services.Select(s => s.ServedFor.TotalMinutes)),
             Rated: tickets.Count(t => t.Score is not null),
             RatingNotOffered: done.Count(t => t.Ended.Length > 0 && !t.Ended[^1].RatingOffered),
             MeanScore: Mean(tickets.Where(t => t.Score is not null).Select(t => (double)t.Score!.Value)));

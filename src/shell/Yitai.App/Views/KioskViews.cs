@@ -15,7 +15,7 @@ public static class KioskViews
 
     private static KioskLine Line(HallDay day, Line line, DateTimeOffset now)
     {
-        var waiting = day.WaitingIn(line.Id).Count();
+        var waiting = day.CountIn(line.Id);
         return new KioskLine(line.Id, line.Letter, line.Name, line.Needs, waiting,
             WaitEstimate.For(day, line, waiting), FloorDecider.LineClosed(day, line, now)?.Name);
     }
