@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 const lists = readdirSync('tests/mutants').filter((name) => name.endsWith('.json')).sort();
-const mutants = lists.flatMap((name) => JSON.parse(readFileSync(join('tests/mutants', name), 'utf8')));
+const only = new RegExp(process.argv[2] ?? '.'); // a pattern of names
+const mutants = lists.flatMap((name) => JSON.parse(readFileSync(join('tests/mutants', name), 'utf8'))).filter((m) => only.test(m.name));
 const scratch = mkdtempSync(join(tmpdir(), 'yitai-mutants-'));
 const copies = [join(scratch, 'one'), join(scratch, 'two')];
 const quick = ['-nologo', '-v', 'quiet', '-p:RunAnalyzers=false', '-p:EnforceCodeStyleInBuild=false', '-p:UseSharedCompilation=true'];
