@@ -62,7 +62,11 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task StartAndWaitAsync()
     {
         Start();
-        await Up.WaitAsync(LongestStart);
+        await Task.WhenAny(Up, _process!.WaitForExitAsync(), Task.Delay(LongestStart));
+        if (!Up.IsCompleted)
+        {
+            throw new InvalidOperationException($"the server {(_process.HasExited ? "ended" : $"was not up within {LongestStart}")}; it said:\n{Said}");
+        }
     }
 
     /// <summary>SIGKILL.</summary>
