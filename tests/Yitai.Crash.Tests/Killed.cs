@@ -43,9 +43,10 @@ public abstract class Killed(ITestOutputHelper output) : IAsyncLifetime
         for (var i = 0; i < times; i++)
         {
             // Somewhere in the middle of the work: so many answers after the last rise, and a little more.
-            await Task.WhenAny(working, crowd.AnswersAsync(random.Next(1, 60), LongestSilence));
+            await await Task.WhenAny(working, crowd.AnswersAsync(random.Next(1, 60), LongestSilence));
             await Task.Delay(TimeSpan.FromMicroseconds(random.Next(10_000)));
             await killAndRaise(random, crowd);
+            output.WriteLine($"kill {i + 1}: up again after {clock.Elapsed.TotalSeconds:0} s in all, {crowd.Answered.Count} answered");
         }
 
         await crowd.AnswersAsync(1, LongestSilence);

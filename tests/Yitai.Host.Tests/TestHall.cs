@@ -41,6 +41,9 @@ public sealed class TestHall : IAsyncDisposable
 
     public Browser NewBrowser() => new(Address);
 
+    /// <summary>Sets the server's clock forward, or back.</summary>
+    public void TurnClock(TimeSpan by) => _clock.Ahead += by;
+
     /// <summary>Adds a person and signs them in, past the first change of password.</summary>
     public async Task<Browser> StaffAsync(string staffNo, string role, string hall = "demo")
     {

@@ -62,19 +62,20 @@ public sealed class ServerProcess : IAsyncDisposable
     public async Task StartAndWaitAsync()
     {
         Start();
-        await Up.WaitAsync(LongestStart);
+        await Task.WhenAny(Up, _process!.WaitForExitAsync(), Task.Delay(LongestStart));
+        if (!Up.IsCompleted)
+        {
+            throw new InvalidOperationException($"the server {(_process.HasExited ? "ended" : $"was not up within {LongestStart}")}; it said:\n{Said}");
+        }
     }
 
     /// <summary>SIGKILL.</summary>
     public async Task KillAsync()
     {
-        if (_up.Task.IsCompleted)
-        {
-            _up = NewSignal();
-        }
-
+        TakeDown();
         _process!.Kill(entireProcessTree: _before.Length > 0);
         await _process.WaitForExitAsync();
+        TakeDown(); // all it said is heard now, also that it was up at last
         _process.Dispose();
     }
 
@@ -125,6 +126,14 @@ public sealed class ServerProcess : IAsyncDisposable
         if (line.StartsWith("Yitai", StringComparison.Ordinal) && line.Contains(Address.Authority, StringComparison.Ordinal))
         {
             Volatile.Read(ref _up).TrySetResult();
+        }
+    }
+
+    private void TakeDown()
+    {
+        if (_up.Task.IsCompleted)
+        {
+            Volatile.Write(ref _up, NewSignal());
         }
     }
 

@@ -101,7 +101,7 @@ public sealed class HeadListener : IHeadHints
                 await using var connection = await _source.OpenConnectionAsync(_stop.Token);
                 await work(connection);
             }
-            catch (Exception fault) when (PostgresFaults.IsOfTheMachine(fault))
+            catch (Exception fault) when (PostgresFaults.IsOfTheMachine(fault) || fault is InvalidOperationException) // it broke at rest: "Connection is not open"
             {
                 await Task.Delay(TimeSpan.FromSeconds(1), _clock, _stop.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -5,6 +5,10 @@ namespace Yitai.Storage.Postgres;
 /// <summary>The heads of a batch, locked in stream order by the transaction that <see cref="TakeAsync"/> began.</summary>
 internal sealed class HeadLock
 {
+    // Between the lock and the commit a node only compares: one that is silent for so long is cut off, and the server ends its
+    // transaction while the neighbours still wait for the lock. Longer than a pause of the garbage collector.
+    private const string EndSilence = "set local idle_in_transaction_session_timeout = 1500";
+
     private readonly Dictionary<string, (long Seq, byte[] Hash)> _heads = new(StringComparer.Ordinal);
 
     private HeadLock() { }
@@ -13,7 +17,7 @@ internal sealed class HeadLock
     public static async Task<HeadLock> TakeAsync(NpgsqlConnection connection, IEnumerable<StreamHead> expected, CancellationToken cancel)
     {
         var wanted = expected.OrderBy(head => head.Stream).ToList();
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand("begin") } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { new NpgsqlBatchCommand("begin"), new NpgsqlBatchCommand(EndSilence) } };
         if (wanted.Any(head => head.Seq == 0))
         {
             batch.BatchCommands.Add(WithStreams(

@@ -8,10 +8,12 @@ namespace Yitai.Sessions.Tests.Labs;
 public sealed class PostgresLab : SessionLab
 {
     private readonly PostgresCluster _cluster;
-    private readonly string _server;
     private readonly List<(PostgresDatabase Database, HeadListener Hints, PostgresFactLog Log)> _open = [];
+    private Cable? _over;
 
-    private PostgresLab(PostgresCluster cluster, string server) => (_cluster, _server) = (cluster, server);
+    private PostgresLab(PostgresCluster cluster, string server) => (_cluster, Server) = (cluster, server);
+
+    public string Server { get; }
 
     public override IDatabase Database => _open[0].Database;
 
@@ -29,9 +31,18 @@ public sealed class PostgresLab : SessionLab
     public override Task RefuseFactsNamedAsync(string name) =>
         TamperAsync($"alter table facts add constraint refuse check (name <> '{name}')");
 
+    /// <summary>Starts a node that reaches the database over this cable alone.</summary>
+    internal async Task<Node> NodeOverAsync(Cable cable)
+    {
+        _over = cable;
+        var node = await NodeAsync();
+        _over = null;
+        return node;
+    }
+
     protected override async Task<IFactLog> OpenAsync()
     {
-        var options = new PostgresOptions(_server);
+        var options = new PostgresOptions(_over?.ConnectionString ?? Server);
         var database = await PostgresDatabase.OpenLogAsync(options, CancellationToken.None);
         var hints = new HeadListener(options);
         var log = new PostgresFactLog(database, hints);
@@ -49,7 +60,7 @@ public sealed class PostgresLab : SessionLab
             await database.DisposeAsync();
         }
 
-        await _cluster.DropAsync(_server);
+        await _cluster.DropAsync(Server);
     }
 }
 

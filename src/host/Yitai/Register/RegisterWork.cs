@@ -9,16 +9,8 @@ public sealed class RegisterWork(IDatabase database, StaffRegister register)
 {
     private DbConnection? _writing;
 
-    public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
-    {
-        if (_writing is { } open)
-        {
-            return await work(open);
-        }
-
-        await using var connection = await database.OpenAsync(cancel);
-        return await work(connection);
-    }
+    public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel) =>
+        _writing is { } open ? work(open) : database.ReadAsync(work, cancel);
 
     /// <summary>Commits, and shows the change to every request of this node before it returns, of the others within a second.</summary>
     public async Task<T> WriteAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)

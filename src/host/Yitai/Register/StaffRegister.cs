@@ -21,13 +21,13 @@ public sealed class StaffRegister(IDatabase database)
 
     public async Task ReloadAsync(CancellationToken cancel)
     {
-        await using var connection = await database.OpenAsync(cancel);
-        var version = await VersionAsync(connection);
-        var pages = new Pages(
-            version,
-            (await new StaffTable(connection).AllAsync()).ToFrozenDictionary(a => StaffAccount.KeyOf(a.StaffNo), Person.Of),
-            (await new DeviceTable(connection).AllAsync()).ToFrozenDictionary(d => d.Id),
-            (await new ApiKeyTable(connection).AllAsync()).ToFrozenDictionary(k => k.Id));
+        var pages = await database.ReadAsync(
+            async connection => new Pages(
+                await VersionAsync(connection),
+                (await new StaffTable(connection).AllAsync()).ToFrozenDictionary(a => StaffAccount.KeyOf(a.StaffNo), Person.Of),
+                (await new DeviceTable(connection).AllAsync()).ToFrozenDictionary(d => d.Id),
+                (await new ApiKeyTable(connection).AllAsync()).ToFrozenDictionary(k => k.Id)),
+            cancel);
         lock (_gate)
         {
             if (pages.Version >= _pages.Version)
@@ -40,8 +40,7 @@ public sealed class StaffRegister(IDatabase database)
     /// <summary>Reloads when another node has changed something.</summary>
     public async Task RefreshAsync(CancellationToken cancel)
     {
-        await using var connection = await database.OpenAsync(cancel);
-        if (await VersionAsync(connection) != _pages.Version)
+        if (await database.ReadAsync(VersionAsync, cancel) != _pages.Version)
         {
             await ReloadAsync(cancel);
         }

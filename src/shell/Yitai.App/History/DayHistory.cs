@@ -21,11 +21,12 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
     /// <param name="before">Only days before this one; null: from the newest.</param>
     public async Task<IReadOnlyList<DayRow>> DaysAsync(HallId hall, DateOnly? before, int limit, CancellationToken cancel)
     {
-        await using var connection = await views.OpenAsync(cancel);
-        var rows = await connection.QueryAsync<DayRow>(
-            "select day_on as DayOn, closed as Closed, issued as Issued, served as Served from days "
-            + "where hall = @hall and day_on < @before order by day_on desc limit @limit",
-            new { hall = hall.Value, before = before is { } b ? Text(b) : "9999", limit });
+        var rows = await views.ReadAsync(
+            connection => connection.QueryAsync<DayRow>(
+                "select day_on as DayOn, closed as Closed, issued as Issued, served as Served from days "
+                + "where hall = @hall and day_on < @before order by day_on desc limit @limit",
+                new { hall = hall.Value, before = before is { } b ? Text(b) : "9999", limit }),
+            cancel);
         return [.. rows];
     }
 
@@ -50,8 +51,9 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
     /// <summary>Takes up a hall's facts since the checkpoint. Returns the last fact taken up.</summary>
     public async Task<long> AdvanceAsync(StreamId stream, CancellationToken cancel)
     {
-        await using var connection = await views.OpenAsync(cancel);
-        var seq = await connection.ExecuteScalarAsync<long>("select coalesce(max(seq), 0) from day_checkpoints where hall = @hall", new { hall = Hall(stream) });
+        var seq = await views.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long>("select coalesce(max(seq), 0) from day_checkpoints where hall = @hall", new { hall = Hall(stream) }),
+            cancel);
         while (await log.ReadAsync(stream, seq, Page, cancel) is { Count: > 0 } rows)
         {
             var days = new List<ProjectedDay>();
@@ -136,10 +138,11 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
     private async Task<Range?> RangeAsync(HallId hall, DateOnly on, CancellationToken cancel)
     {
         await AdvanceAsync(StreamId.Hall(hall), cancel);
-        await using var connection = await views.OpenAsync(cancel);
-        var row = await connection.QuerySingleOrDefaultAsync<Range>(
-            "select first_seq as FirstSeq, last_seq as LastSeq, closed as Closed, summary as Summary from days where hall = @hall and day_on = @on",
-            new { hall = hall.Value, on = Text(on) });
+        var row = await views.ReadAsync(
+            connection => connection.QuerySingleOrDefaultAsync<Range>(
+                "select first_seq as FirstSeq, last_seq as LastSeq, closed as Closed, summary as Summary from days where hall = @hall and day_on = @on",
+                new { hall = hall.Value, on = Text(on) }),
+            cancel);
         return row is { Closed: false } ? row with { LastSeq = (await log.HeadAsync(StreamId.Hall(hall), cancel)).Seq } : row;
     }
 

@@ -48,9 +48,10 @@ public sealed class PolicyFeed(IFactLog log, IStreams streams, IDatabase databas
 
     private async Task AdvanceAsync(StreamHead head, CancellationToken cancel)
     {
-        await using var connection = await database.OpenAsync(cancel);
-        var done = await connection.ExecuteScalarAsync<long?>(
-            "select seq from policy_checkpoints where policy = @policy and stream = @stream", new { policy = WhenADayClosesTheCompanyHearsOfIt.Name, stream = head.Stream.Value }) ?? 0;
+        var done = await database.ReadAsync(
+            connection => connection.ExecuteScalarAsync<long?>(
+                "select seq from policy_checkpoints where policy = @policy and stream = @stream", new { policy = WhenADayClosesTheCompanyHearsOfIt.Name, stream = head.Stream.Value }),
+            cancel) ?? 0;
         // The state before the checkpoint is folded from the last opening before it; with nothing missed that is the carry-over itself.
         var (seq, day) = _folded.TryGetValue(head.Stream, out var at) ? at : (done >= head.CarrySeq ? head.CarrySeq - 1 : 0, HallDay.Start);
         while (await log.ReadAsync(head.Stream, seq, Page, cancel) is { Count: > 0 } rows)
