@@ -9,30 +9,32 @@ public sealed class TestHall : IAsyncDisposable
     private readonly HallClock _clock = new();
     private HallServer _server = null!;
 
-    private TestHall()
-    {
-    }
+    private readonly Uri? _collector;
+
+    private TestHall(Uri? collector) => _collector = collector;
 
     public Uri Address { get; private set; } = null!;
 
     public IServiceProvider Services => _server.App.Services;
+
+    internal HallClock Clock => _clock;
 
     public string Folder => _folder.FullName;
 
     public Browser Admin { get; private set; } = null!;
 
     /// <summary>A server nobody has set up yet.</summary>
-    public static async Task<TestHall> FreshAsync()
+    public static async Task<TestHall> FreshAsync(Uri? collector = null)
     {
-        var hall = new TestHall();
+        var hall = new TestHall(collector);
         await hall.StartAsync();
         return hall;
     }
 
     /// <summary>Set up, the day open, an administrator signed in.</summary>
-    public static async Task<TestHall> OpenAsync()
+    public static async Task<TestHall> OpenAsync(Uri? collector = null)
     {
-        var hall = await FreshAsync();
+        var hall = await FreshAsync(collector);
         hall.Admin = hall.NewBrowser();
         (await hall.Admin.SetUpAsync()).Ok();
         (await hall.Admin.PostAsync("/api/halls/demo/day/open")).Ok();
@@ -69,7 +71,7 @@ public sealed class TestHall : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0" }, new HostMode(false), _clock, null, CancellationToken.None);
+        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector }, new HostMode(false), _clock, null, CancellationToken.None);
         await _server.App.StartAsync();
         Address = new Uri(_server.App.Urls.First());
     }

@@ -11,6 +11,9 @@ public sealed record Company(Words? Name, ImmutableSortedDictionary<string, Comp
 
     public static Company Start { get; } = new(null, ImmutableSortedDictionary.Create<string, CompanyHall>(StringComparer.Ordinal));
 
+    /// <summary>Whether administrators need a second factor to sign in.</summary>
+    public bool TwoFactorForAdministrators { get; init; }
+
     public CompanyHall? Hall(HallId id) => id.Value is { } slug ? Halls.GetValueOrDefault(slug) : null;
 }
 

@@ -11,6 +11,7 @@ public static class CompanyEvolution
         CompanyFact.CompanyNamed f => company with { Name = f.Name },
         CompanyFact.HallAdded f => Put(company, new CompanyHall(f.Hall, f.Name, ImmutableSortedDictionary<DateOnly, ReportedDay>.Empty)),
         CompanyFact.HallRenamed f => Put(company, company.Hall(f.Hall)! with { Name = f.Name }),
+        CompanyFact.TwoFactorRuled f => company with { TwoFactorForAdministrators = f.ForAdministrators },
         CompanyFact.LogRestored => company, // told to people and to other systems; the company is what it was
         CompanyFact.DayReported f => Put(company, Reported(company.Hall(f.Hall)!, f)),
         _ => throw new UnreachableException($"no effect known for {fact.GetType().Name}"),

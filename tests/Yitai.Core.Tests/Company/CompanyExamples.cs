@@ -38,6 +38,15 @@ public sealed class CompanyExamples
     }
 
     [Fact]
+    public void Administrators_need_a_second_factor_when_the_company_says_so()
+    {
+        Made(WithDemo, new RuleTwoFactor(true, At), new TwoFactorRuled(true, At));
+        var ruled = CompanyEvolution.Evolve(WithDemo, new TwoFactorRuled(true, At));
+        Assert.Equal((false, true), (WithDemo.TwoFactorForAdministrators, ruled.TwoFactorForAdministrators));
+        Assert.False(CompanyEvolution.Evolve(ruled, new TwoFactorRuled(false, At)).TwoFactorForAdministrators);
+    }
+
+    [Fact]
     public void A_restore_is_noted_and_changes_nothing_else()
     {
         Made(WithDemo, new NoteRestore(2, At), new LogRestored(2, At));

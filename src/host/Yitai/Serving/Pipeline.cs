@@ -15,6 +15,7 @@ internal static class Pipeline
 {
     public static void Set(WebApplication app, ServeOptions options)
     {
+        Telemetry.Use(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultGuard>();
         app.UseMiddleware<PlainHttp>();
@@ -32,6 +33,7 @@ internal static class Pipeline
         SetupRoutes.Map(api);
         SignInRoutes.Map(api);
         MeRoutes.Map(api);
+        TwoFactorRoutes.Map(api);
         HallsRoutes.Map(api);
         PhoneTicketRoutes.Map(api);
         var hall = api.MapGroup("/halls/{hall}");

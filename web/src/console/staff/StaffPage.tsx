@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Tabs } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Role, StaffMember } from '../../api/types';
+import type { RoleEntry, StaffEntry } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { Page, Panel } from '../parts/Page';
 import { Failed, Loading } from '../parts/States';
@@ -12,6 +12,7 @@ import { ImportDialog } from './ImportDialog';
 import { PersonDrawer } from './PersonDrawer';
 import { RoleMatrix } from './RoleMatrix';
 import { StaffTable } from './StaffTable';
+import { TwoFactorRule } from './TwoFactorRule';
 import './staff.css';
 
 export default function StaffPage() {
@@ -19,11 +20,11 @@ export default function StaffPage() {
   const { hall } = useSession();
   const may = useMay()('staff.manage');
   const [query, setQuery] = useSearchParams();
-  const [editing, setEditing] = useState<StaffMember | 'new' | null>(null);
+  const [editing, setEditing] = useState<StaffEntry | 'new' | null>(null);
   const [importing, setImporting] = useState(false);
   const address = `/api/staff?hall=${encodeURIComponent(hall?.id ?? '')}`;
-  const staff = useQuery({ queryKey: ['staff', hall?.id], queryFn: ({ signal }) => get<StaffMember[]>(address, signal) });
-  const roles = useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => get<Role[]>('/api/roles', signal), staleTime: Infinity });
+  const staff = useQuery({ queryKey: ['staff', hall?.id], queryFn: ({ signal }) => get<StaffEntry[]>(address, signal) });
+  const roles = useQuery({ queryKey: ['roles'], queryFn: ({ signal }) => get<RoleEntry[]>('/api/roles', signal), staleTime: Infinity });
   if (staff.isPending || roles.isPending) return <Loading />;
   if (staff.isError) return <Failed error={staff.error} again={() => void staff.refetch()} />;
   if (roles.isError) return <Failed error={roles.error} again={() => void roles.refetch()} />;
@@ -46,7 +47,7 @@ export default function StaffPage() {
         onChange={(tab) => setQuery(tab === 'list' ? {} : { tab }, { replace: true })}
         items={[
           { key: 'list', label: say('staff.list'), children: <Panel children={<StaffTable staff={staff.data} roles={roles.data} mayManage={may} onEdit={setEditing} />} /> },
-          { key: 'roles', label: say('staff.matrix'), children: <Panel children={<RoleMatrix roles={roles.data} />} /> },
+          { key: 'roles', label: say('staff.matrix'), children: <Panel children={<><TwoFactorRule /><RoleMatrix roles={roles.data} /></>} /> },
         ]}
       />
       <PersonDrawer editing={editing} roles={roles.data} onClose={() => setEditing(null)} />

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Role, StaffMember } from '../../api/types';
+import type { RoleEntry, StaffEntry } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { Mark } from '../parts/Mark';
 import { Refusal } from '../parts/Refusal';
@@ -14,10 +14,10 @@ import { ResetPassword } from './ResetPassword';
 import { useLineNames } from './useLineNames';
 
 interface Props {
-  staff: StaffMember[];
-  roles: Role[];
+  staff: StaffEntry[];
+  roles: RoleEntry[];
   mayManage: boolean;
-  onEdit: (person: StaffMember) => void;
+  onEdit: (person: StaffEntry) => void;
 }
 
 export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
@@ -25,7 +25,7 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
   const words = useWords();
   const lineNames = useLineNames();
   const [query, setQuery] = useSearchParams();
-  const [resetting, setResetting] = useState<StaffMember | null>(null);
+  const [resetting, setResetting] = useState<StaffEntry | null>(null);
   const set = (name: string) => (value: string | null | undefined) => {
     const next = new URLSearchParams(query);
     if (value) next.set(name, value);
@@ -56,6 +56,7 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
                 <th>{say('staff.roles')}</th>
                 <th>{say('staff.skills')}</th>
                 <th>{say('staff.pin')}</th>
+                <th>{say('staff.two')}</th>
                 <th>{say('staff.state')}</th>
                 {mayManage ? <th>
                   <span className="sr-only">{say('common.edit')}</span>
@@ -70,12 +71,14 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
                   <td>{person.roles.map(roleOf).join(' · ')}</td>
                   <td className="staff-skills">{person.skills.length === 0 ? '' : person.skills.map(lineNames).join(' · ')}</td>
                   <td>{say(person.hasPin ? 'staff.hasPin' : 'staff.noPin')}</td>
+                  <td>{say(person.twoFactor ? 'staff.has' : 'staff.hasNot')}</td>
                   <td>
                     <State person={person} />
                   </td>
                   {mayManage ? (
                     <td className="row-acts">
-                      {person.locked ? <Unlock person={person} /> : null}
+                      {person.locked ? <Act person={person} path="unlock" label={say('staff.unlock')} done={say('staff.unlocked', { name: person.name })} /> : null}
+                      {person.twoFactor ? <Act person={person} path="two-factor/reset" label={say('staff.twoReset')} done={say('staff.twoResetDone', { name: person.name })} /> : null}
                       <Button type="link" size="small" onClick={() => setResetting(person)}>
                         {say('staff.reset')}
                       </Button>
@@ -95,27 +98,27 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
   );
 }
 
-function State({ person }: { person: StaffMember }) {
+function State({ person }: { person: StaffEntry }) {
   const say = useText();
   if (!person.active) return <Mark tone="quiet">{say('staff.inactive')}</Mark>;
   return person.locked ? <Mark tone="bad">{say('staff.locked')}</Mark> : <Mark tone="good">{say('staff.active')}</Mark>;
 }
 
-function Unlock({ person }: { person: StaffMember }) {
-  const say = useText();
+/** A press on one person that needs nothing typed. */
+function Act({ person, path, label, done }: { person: StaffEntry; path: 'unlock' | 'two-factor/reset'; label: string; done: string }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const { busy, trouble, run } = useAct();
-  const unlock = async () => {
-    if (!(await run(`/api/staff/${encodeURIComponent(person.staffNo)}/unlock`))) return;
-    void message.success(say('staff.unlocked', { name: person.name }));
+  const act = async () => {
+    if (!(await run(`/api/staff/${encodeURIComponent(person.staffNo)}/${path}`))) return;
+    void message.success(done);
     void client.invalidateQueries({ queryKey: ['staff'] });
   };
   return (
     <>
       {trouble ? <Refusal trouble={trouble} /> : null}
-      <Button size="small" loading={busy} onClick={() => void unlock()}>
-        {say('staff.unlock')}
+      <Button size="small" loading={busy} onClick={() => void act()}>
+        {label}
       </Button>
     </>
   );
