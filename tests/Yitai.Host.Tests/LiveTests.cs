@@ -1,6 +1,9 @@
 using System.Net.WebSockets;
 using System.Text;
 using System.Text.Json;
+using Yitai.App.Views;
+using Yitai.Floor;
+using Yitai.Kernel;
 
 namespace Yitai.Host.Tests;
 
@@ -53,6 +56,17 @@ public sealed class LiveTests
         await line.WatchAsync("floor/demo");
         (await hall.Admin.PutAsync("/api/staff/1001", new { name = "Somebody", roles = new[] { "clerk" }, halls = new[] { "demo" }, skills = Array.Empty<string>(), active = false })).Ok();
         await line.EndsAsync();
+    }
+
+    [Fact]
+    public void A_window_that_shows_what_it_showed_is_not_sent_again()
+    {
+        var view = new WindowView(new Words("厅", "Hall"), "Asia/Shanghai", new CounterNo(1), new Words("1 号", "No 1"), CounterPhase.Open, null, null, null, null, null, null);
+        var sent = new LiveMessage<WindowView>("window/demo/1", 1, 10, DateTimeOffset.UnixEpoch, 1, view);
+        Assert.True((sent with { Seq = 11, Now = sent.Now.AddSeconds(1), View = view with { Clerk = null } }).ShowsTheSameAs(sent));
+        Assert.False((sent with { View = view with { Ticket = new TicketNo("A001") } }).ShowsTheSameAs(sent));
+        Assert.False((sent with { Epoch = 2 }).ShowsTheSameAs(sent));
+        Assert.False(sent.ShowsTheSameAs(null));
     }
 
     /// <summary>SignalR's JSON protocol over a web socket.</summary>

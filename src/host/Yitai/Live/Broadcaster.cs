@@ -8,7 +8,7 @@ using Yitai.Kernel;
 namespace Yitai.Host.Live;
 
 /// <summary>Sends each watched topic when its hall has moved, at most every 100 ms, and every 5 s because time has moved.</summary>
-/// <remarks>A view is computed and written once for all who watch it. Only what this node has tailed is sent: no backplane.</remarks>
+/// <remarks>A view is computed and written once for all who watch it, and not sent where the hall moved and it did not. Only what this node has tailed is sent: no backplane.</remarks>
 internal sealed class Broadcaster : BackgroundService
 {
     private const int TurnsForTime = 50;
@@ -33,7 +33,9 @@ internal sealed class Broadcaster : BackgroundService
     public void Join(Topic topic, HubCallerContext connection, ISingleClientProxy client)
     {
         _topicsOf.GetOrAdd(connection.ConnectionId, _ => new ConcurrentDictionary<string, byte>())[topic.Name] = 0;
-        _watches.GetOrAdd(topic.Name, _ => new Watch(topic)).Listeners.TryAdd(connection.ConnectionId, new Listener(connection, client));
+        var watch = _watches.GetOrAdd(topic.Name, _ => new Watch(topic));
+        watch.Listeners.TryAdd(connection.ConnectionId, new Listener(connection, client));
+        watch.SendAgain();
     }
 
     public int CountOf(string connectionId) => _topicsOf.TryGetValue(connectionId, out var topics) ? topics.Count : 0;
@@ -73,29 +75,35 @@ internal sealed class Broadcaster : BackgroundService
         using var turns = new PeriodicTimer(Turn);
         for (var turn = 1; await turns.WaitForNextTickAsync(stoppingToken); turn = turn == TurnsForTime ? 1 : turn + 1)
         {
-            var moved = TakeMoved();
+            var (moved, isForTime) = (TakeMoved(), turn == TurnsForTime);
             foreach (var (name, watch) in _watches)
             {
                 if (watch.Listeners.IsEmpty)
                 {
                     _watches.TryRemove(name, out _);
                 }
-                else if (watch.IsDue() || moved.Contains(watch.Stream) || turn == TurnsForTime)
+                else if (isForTime || watch.IsDue())
                 {
-                    await SendAsync(watch, checkAdmission: turn == TurnsForTime, stoppingToken);
+                    await SendAsync(watch, alsoTheSame: true, checkAdmission: isForTime, stoppingToken);
+                }
+                else if (moved.Contains(watch.Stream))
+                {
+                    await SendAsync(watch, alsoTheSame: false, checkAdmission: false, stoppingToken);
                 }
             }
         }
     }
 
-    private async Task SendAsync(Watch watch, bool checkAdmission, CancellationToken cancel)
+    private async Task SendAsync(Watch watch, bool alsoTheSame, bool checkAdmission, CancellationToken cancel)
     {
         try
         {
-            if (await _pictures.OfAsync(watch.Topic, cancel) is not { } message)
+            if (await _pictures.OfAsync(watch.Topic, cancel) is not { } message || (!alsoTheSame && message.ShowsTheSameAs(watch.Sent)))
             {
                 return;
             }
+
+            watch.Sent = message;
 
             var written = new Written(JsonSerializer.SerializeToUtf8Bytes(message, message.GetType(), WireJson.Options));
             var now = TimeProvider.System.GetTimestamp();

@@ -11,7 +11,7 @@ namespace Yitai.Host.Live;
 public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvider clock, Pace pace)
 {
     /// <summary>The message of any topic; null when what it shows is not there.</summary>
-    public async ValueTask<object?> OfAsync(Topic topic, CancellationToken cancel) => topic switch
+    public async ValueTask<ILiveMessage?> OfAsync(Topic topic, CancellationToken cancel) => topic switch
     {
         Topic.Kiosk t => await KioskAsync(t.Hall, 0, cancel),
         Topic.Board t => await BoardAsync(t.Hall, 0, cancel),

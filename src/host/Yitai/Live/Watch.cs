@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Yitai.App.Views;
 using Yitai.Kernel;
 
 namespace Yitai.Host.Live;
@@ -15,7 +16,10 @@ internal sealed class Watch(Topic topic)
 
     public ConcurrentDictionary<string, Listener> Listeners { get; } = new();
 
-    /// <summary>The message could not be made: try at the next turn.</summary>
+    /// <summary>What all listeners were sent last.</summary>
+    public ILiveMessage? Sent { get; set; }
+
+    /// <summary>Somebody may have another picture than was sent last: send at the next turn, whatever it shows.</summary>
     public void SendAgain() => Volatile.Write(ref _sendAgain, 1);
 
     /// <summary>True at first, once after each <see cref="SendAgain"/>, and while somebody is behind.</summary>

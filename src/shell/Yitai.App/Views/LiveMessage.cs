@@ -8,5 +8,16 @@ namespace Yitai.App.Views;
 /// <param name="Seq">The last fact in the picture; never goes back inside an epoch.</param>
 /// <param name="Now">The host's clock; ages count from it.</param>
 /// <param name="Speed">How fast the host's clock runs: 1, or the demo's speed.</param>
-public sealed record LiveMessage<TView>(string Topic, long Epoch, long Seq, DateTimeOffset Now, double Speed, TView View)
-    where TView : class;
+public sealed record LiveMessage<TView>(string Topic, long Epoch, long Seq, DateTimeOffset Now, double Speed, TView View) : ILiveMessage
+    where TView : class
+{
+    public bool ShowsTheSameAs(ILiveMessage? other) =>
+        other is LiveMessage<TView> that && that.Epoch == Epoch && that.Speed.Equals(Speed) && that.View.Equals(View);
+}
+
+/// <summary>A message of any topic.</summary>
+public interface ILiveMessage
+{
+    /// <summary>True when whoever has the other one sees nothing new in this one; it may say false although that is so.</summary>
+    bool ShowsTheSameAs(ILiveMessage? other);
+}
