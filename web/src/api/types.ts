@@ -137,6 +137,7 @@ export interface TicketView {
   counterName: Words | null;
   postponesLeft: number;
   canLeave: boolean;
+  canReturn: boolean;
   canRate: boolean;
   score: number | null;
   issuedAt: Instant;
