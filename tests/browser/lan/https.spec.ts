@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, request, type Browser } from '@playwright/test';
 import { onBoard, takeTicket, ticketAddress } from '../harness/at';
-import { launchOptions } from '../harness/chromium';
+import { wholeBrowser } from '../harness/chromium';
 import { Company } from '../harness/hall';
 import { Host } from '../harness/host';
 import { inLanguage, Machines } from '../harness/screens';
@@ -20,7 +20,7 @@ async function trusting(authority: string): Promise<{ browser: Browser; forget: 
   const certutil = (...args: string[]) => execFileSync('certutil', ['-d', `sql:${store}`, ...args], { stdio: 'pipe' });
   certutil('-N', '--empty-password');
   certutil('-A', '-n', 'hall', '-t', 'C,,', '-i', join(home, 'authority.crt'));
-  const browser = await chromium.launch({ ...launchOptions, env: { ...process.env, HOME: home } });
+  const browser = await chromium.launch({ ...wholeBrowser, env: { ...process.env, HOME: home } });
   return { browser, forget: () => rmSync(home, { recursive: true, force: true }) };
 }
 

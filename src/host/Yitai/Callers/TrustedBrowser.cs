@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 namespace Yitai.Host.Callers;
 
 /// <summary>A browser where somebody signed in with a password today: there, and only there, a PIN is enough to switch person.</summary>
-public sealed class TrustedBrowser(IDataProtectionProvider protection, TimeProvider clock)
+public sealed class TrustedBrowser(IDataProtectionProvider protection, PeopleClock clock)
 {
     private const string Cookie = "yitai.trust";
 
@@ -14,7 +14,7 @@ public sealed class TrustedBrowser(IDataProtectionProvider protection, TimeProvi
     private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("trusted-browser").ToTimeLimitedDataProtector();
 
     public void Trust(HttpContext http) => http.Response.Cookies.Append(
-        Cookie, _protector.Protect("password", clock.GetUtcNow() + Lasts),
+        Cookie, _protector.Protect("password", clock.Now + Lasts),
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/api/sign-in", MaxAge = Lasts, IsEssential = true });
 
     public bool Is(HttpContext http)

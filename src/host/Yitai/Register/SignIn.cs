@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using Yitai.Host.Callers;
 using Yitai.Host.Problems;
 using Yitai.Kernel;
 
 namespace Yitai.Host.Register;
 
 /// <summary>Signing in with a password or a PIN; both are limited, and who is unknown is not told from what is wrong.</summary>
-public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register, TimeProvider clock)
+public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register, PeopleClock clock)
 {
     public const int Attempts = 5;
     private static readonly TimeSpan LockFor = TimeSpan.FromMinutes(5);
@@ -21,7 +22,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             return (null, new RegisterRefusal.SignInFailed());
         }
 
-        if (account.LockedUntil > clock.GetUtcNow())
+        if (account.LockedUntil > clock.Now)
         {
             return (null, new RegisterRefusal.SignInLocked(account.LockedUntil.Value));
         }
@@ -48,7 +49,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             return (null, new RegisterRefusal.SignInFailed());
         }
 
-        if (account.PinLockedUntil > clock.GetUtcNow())
+        if (account.PinLockedUntil > clock.Now)
         {
             return (null, new RegisterRefusal.SignInLocked(account.PinLockedUntil.Value));
         }
@@ -76,7 +77,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
                 return new RegisterRefusal.SignInFailed();
             }
 
-            var until = clock.GetUtcNow() + LockFor;
+            var until = clock.Now + LockFor;
             now.PinLockedUntil = pin ? until : now.PinLockedUntil;
             now.LockedUntil = pin ? now.LockedUntil : until;
             await table.UpdateAsync(now);
