@@ -30,7 +30,9 @@ interface Settings {
 /** A company on a host of its own, with its people; halls are added to it one after another and its people work in the newest. */
 export class Company {
   private readonly persons = new Map<Who, Person>();
-  private halls = 0;
+  private halls = 1;
+  /** The hall of the set-up; who belongs to every hall sees it first. */
+  readonly first = new Hall(this, 'renmin-road', zoneInTheMorning());
 
   private constructor(readonly host: Host) {}
 
@@ -40,17 +42,17 @@ export class Company {
     const { administrator, ...others } = people;
     await first.post('/api/setup', {
       company: '示例通信',
-      hallId: 'first',
+      hallId: company.first.id,
       template: 'telecom-hall',
-      hallName: { zh: '总部营业厅', en: 'Headquarters hall' },
-      zoneId: zoneInTheMorning(),
+      hallName: { zh: '人民路营业厅', en: 'Renmin Road hall' },
+      zoneId: company.first.zone,
       staffNo: administrator.staffNo,
       name: administrator.name,
       password,
       setupCode: host.setupCode,
     });
     company.persons.set('administrator', first);
-    for (const { staffNo, name, roles } of Object.values(others)) await first.post('/api/staff', { staffNo, name, roles, halls: ['first'], skills: [], password: firstPassword });
+    for (const { staffNo, name, roles } of Object.values(others)) await first.post('/api/staff', { staffNo, name, roles, halls: [company.first.id], skills: [], password: firstPassword });
     return company;
   }
 

@@ -48,7 +48,7 @@ test('Leaving_is_asked_about_before_it_is_done', () => {
 });
 
 test('Every_end_says_what_to_do', () => {
-  expect(screen({ phase: 'missed', place: null }).text).toContain('按“我回来了”接着排，或告诉任一工作人员');
+  expect(screen({ phase: 'missed', place: null }).text).toContain('在这里接着排，或告诉任一工作人员');
   expect(screen({ ...at, phase: 'parked' }).text).toContain('直接回到 3 号台席');
   expect(screen({ phase: 'left', place: null, canLeave: false }).text).toContain('已取消排队');
   expect(screen({ phase: 'void', place: null, canLeave: false }).text).toContain('号码已失效');

@@ -15,7 +15,7 @@ export default {
   leave: { title: 'Leave the line?', text: 'Number {{ticket}} ends at once. To be served you would need a new one.', stay: 'Stay in line', sure: 'Yes, leave' },
   rate: { title: 'How did we do?', thanks: 'Thank you for your rating: {{score}}' },
   end: {
-    missed: { title: 'Your call was missed', text: 'Never mind: once you are in the hall press “I am back”, or tell any of our staff. You need no new ticket.' },
+    missed: { title: 'Your call was missed', text: 'Never mind: once you are in the hall rejoin the line here, or tell any of our staff. You need no new ticket.' },
     done: { title: 'All done', text: 'Thank you for coming' },
     left: { title: 'You have left the line', text: 'This number is no longer valid. Please take a new one if you still need us.' },
     void: { title: 'This number has expired', text: 'It was missed too often, or the day is over. Please take a new one if you still need us.' },

@@ -14,7 +14,7 @@ export default {
   leave: { title: '确定不排了吗？', text: '确定后号码 {{ticket}} 立即失效，要办理需重新取号。', stay: '继续排队', sure: '确定不排了' },
   rate: { title: '这次服务怎么样？', thanks: '谢谢您的评价：{{score}}' },
   end: {
-    missed: { title: '您过号了', text: '没关系：到厅后按“我回来了”接着排，或告诉任一工作人员，不用重新取号。' },
+    missed: { title: '您过号了', text: '没关系：回到厅里后在这里接着排，或告诉任一工作人员，不用重新取号。' },
     done: { title: '办理完成', text: '谢谢您的光临' },
     left: { title: '已取消排队', text: '这个号码不再有效。还要办理的话，请重新取号。' },
     void: { title: '号码已失效', text: '过号太多次，或者营业已经结束。还要办理的话，请重新取号。' },

@@ -122,7 +122,7 @@ export const days = {
   countersOpen: ['开台数', 'Counters open'],
   half: ['半小时', 'Half hour'],
   bucket: ['{{from}}–{{to}}', '{{from}}–{{to}}'],
-  bucketLast: ['{{from}} 以上', '{{from}} and more'],
+  bucketLast: ['{{from}} 以上', '{{from}}+'],
   count: ['人数', 'Customers'],
   line: ['队列', 'Line'],
   left: ['离开', 'Left'],

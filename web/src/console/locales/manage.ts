@@ -137,6 +137,7 @@ export const staff = {
   importTitle: ['从 CSV 导入员工', 'Import staff from CSV'],
   importHint: ['列：staffNo,name,roles,skills,password；多个岗位或业务用分号隔开。先试算，看过结果再导入。', 'Columns: staffNo,name,roles,skills,password; several roles or skills are separated by semicolons. It is tried first; you see the result before anything is written.'],
   importFile: ['选择文件', 'Choose a file'],
+  importRows: ['1001,李娜,clerk,business;payment,Spring-2026\n2001,周婷,guide,,Spring-2026', '1001,Li Na,clerk,business;payment,Spring-2026\n2001,Zhou Ting,guide,,Spring-2026'],
   importPaste: ['或粘贴在这里', 'or paste it here'],
   importTry: ['试算', 'Try it'],
   importDo: ['导入 {{n}} 人', 'Import {{n}}'],
