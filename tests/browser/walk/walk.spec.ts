@@ -12,7 +12,7 @@ import { Walker } from './walker';
 const test = base.extend<object, { busy: { hall: Hall; life: Life; walker: Walker } }>({
   busy: [
     async ({ browser, company }, use) => {
-      const hall = await company.hall();
+      const hall = company.first;
       const walker = new Walker(browser, hall);
       await use({ hall, life: await liven(hall), walker });
       await walker.off();
