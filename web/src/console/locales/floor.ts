@@ -106,7 +106,7 @@ export const days = {
   staffedNone: ['等候和开台是否合拍', 'Did counters follow the wait'],
   lines: ['哪个队列等得久：{{line}}', 'Which line waited longest: {{line}}'],
   linesNone: ['哪个队列等得久', 'Which line waited longest'],
-  counters: ['台席的时间用在哪里', 'Where the counters’ time went'],
+  counters: ['台席的时间用在哪里', "Where the counters' time went"],
   outcomes: ['办成了多少：{{share}}%', 'How much was done: {{share}} %'],
   outcomesNone: ['办成了多少', 'How much was done'],
   scores: ['客户打了几分：平均 {{mean}}', 'How customers rated: mean {{mean}}'],

@@ -112,7 +112,7 @@ export const staff = {
   roles: ['岗位', 'Roles'],
   halls: ['营业厅', 'Halls'],
   skills: ['会办的业务', 'Trained for'],
-  allSkills: ['台席的全部业务', 'All of the counter’s lines'],
+  allSkills: ['台席的全部业务', "All of the counter's lines"],
   state: ['状态', 'State'],
   active: ['在用', 'Active'],
   inactive: ['停用', 'Inactive'],
