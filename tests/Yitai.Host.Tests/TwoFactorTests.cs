@@ -81,6 +81,8 @@ public sealed class TwoFactorTests
         (await EnterAsync(counter, Password, Next(hall, key))).Ok();
         (await counter.PostAsync("/api/sign-in", new { staffNo = "1002", password = Password })).Ok();
         Assert.Equal("1001", (await counter.PostAsync("/api/sign-in/pin", new { staffNo = "1001", pin = "2580" })).Ok().Json.GetProperty("staffNo").GetString());
+        hall.Clock.Ahead += TimeSpan.FromHours(17);
+        (await counter.PostAsync("/api/sign-in/pin", new { staffNo = "1001", pin = "2580" })).Refused(403, "PinNotHere");
     }
 
     [Fact]

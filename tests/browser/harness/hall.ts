@@ -27,35 +27,41 @@ interface Settings {
   [key: string]: unknown;
 }
 
-/** A telecom hall on a host of its own; what it does here it does over the same API as every page. */
-export class Hall {
-  readonly id = 'renmin-road';
-  readonly path = `/api/halls/${this.id}`;
+/** A company on a host of its own, with its people; halls are added to it one after another and its people work in the newest. */
+export class Company {
   private readonly persons = new Map<Who, Person>();
+  private halls = 1;
+  /** The hall of the set-up; who belongs to every hall sees it first. */
+  readonly first = new Hall(this, 'renmin-road', zoneInTheMorning());
 
-  private constructor(
-    readonly host: Host,
-    readonly zone: string,
-  ) {}
+  private constructor(readonly host: Host) {}
 
-  /** The company, the hall from its template, and its people. The day is not opened. */
-  static async found(host: Host): Promise<Hall> {
-    const hall = new Hall(host, zoneInTheMorning());
+  static async found(host: Host): Promise<Company> {
+    const company = new Company(host);
     const first = await Person.at(host.url);
     const { administrator, ...others } = people;
     await first.post('/api/setup', {
       company: '示例通信',
-      hallId: hall.id,
+      hallId: company.first.id,
       template: 'telecom-hall',
       hallName: { zh: '人民路营业厅', en: 'Renmin Road hall' },
-      zoneId: hall.zone,
+      zoneId: company.first.zone,
       staffNo: administrator.staffNo,
       name: administrator.name,
       password,
       setupCode: host.setupCode,
     });
-    hall.persons.set('administrator', first);
-    for (const { staffNo, name, roles } of Object.values(others)) await first.post('/api/staff', { staffNo, name, roles, halls: [hall.id], skills: [], password: firstPassword });
+    company.persons.set('administrator', first);
+    for (const { staffNo, name, roles } of Object.values(others)) await first.post('/api/staff', { staffNo, name, roles, halls: [company.first.id], skills: [], password: firstPassword });
+    return company;
+  }
+
+  /** A hall of its own for a test. The day is not opened. */
+  async hall(): Promise<Hall> {
+    const hall = new Hall(this, `renmin-road-${++this.halls}`, zoneInTheMorning());
+    const administrator = await this.as('administrator');
+    await administrator.post('/api/halls', { id: hall.id, template: 'telecom-hall', name: { zh: '人民路营业厅', en: 'Renmin Road hall' }, zoneId: hall.zone });
+    await Promise.all(Object.values(people).map(({ staffNo, name, roles }) => administrator.put(`/api/staff/${staffNo}`, { name, roles, halls: [hall.id], skills: [] })));
     return hall;
   }
 
@@ -70,6 +76,31 @@ export class Hall {
     if (me.mustChangePassword) await person.put('/api/me/password', { current: firstPassword, next: password });
     this.persons.set(who, person);
     return person;
+  }
+
+  async leave(): Promise<void> {
+    for (const person of this.persons.values()) await person.leave();
+  }
+}
+
+/** A telecom hall; what it does here it does over the same API as every page. */
+export class Hall {
+  readonly path: string;
+
+  constructor(
+    private readonly company: Company,
+    readonly id: string,
+    readonly zone: string,
+  ) {
+    this.path = `/api/halls/${id}`;
+  }
+
+  get host(): Host {
+    return this.company.host;
+  }
+
+  as(who: Who): Promise<Person> {
+    return this.company.as(who);
   }
 
   async open(): Promise<this> {
@@ -112,10 +143,6 @@ export class Hall {
 
   floor<T>(): Promise<{ view: T }> {
     return this.as('manager').then((manager) => manager.get(`${this.path}/floor`));
-  }
-
-  async leave(): Promise<void> {
-    for (const person of this.persons.values()) await person.leave();
   }
 }
 

@@ -19,6 +19,22 @@ export type Language = 'zh' | 'en';
 
 type Cookies = NonNullable<Parameters<Browser['newContext']>[0]>['storageState'];
 
+/** A browser with cookies of its own, as a machine of a hall is. */
+export async function contextOf(browser: Browser, url: string, size: Size, language: Language, cookies?: Cookies): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    baseURL: url,
+    viewport: sizes[size],
+    reducedMotion: 'reduce',
+    locale: language === 'en' ? 'en-GB' : 'zh-CN',
+    timezoneId: zoneInTheMorning(),
+    hasTouch: size === 'kiosk' || size === 'phone',
+    isMobile: size === 'phone',
+    ...(cookies ? { storageState: cookies } : {}),
+  });
+  await recordSpeech(context);
+  return context;
+}
+
 /** Browsers beside one another, each with its own cookies, as the machines of a hall are. */
 export class Machines {
   private readonly contexts: BrowserContext[] = [];
@@ -30,19 +46,9 @@ export class Machines {
   ) {}
 
   async one(size: Size, language: Language = 'zh', cookies?: Cookies): Promise<BrowserContext> {
-    const context = await this.browser.newContext({
-      baseURL: this.url,
-      viewport: sizes[size],
-      reducedMotion: 'reduce',
-      locale: language === 'en' ? 'en-GB' : 'zh-CN',
-      timezoneId: zoneInTheMorning(),
-      hasTouch: size === 'kiosk' || size === 'phone',
-      isMobile: size === 'phone',
-      ...(cookies ? { storageState: cookies } : {}),
-    });
+    const context = await contextOf(this.browser, this.url, size, language, cookies);
     this.watch.on(context);
     this.contexts.push(context);
-    await recordSpeech(context);
     return context;
   }
 

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-/** Gives a machine without a voice one that says everything at once, and writes down what it said. */
+/** Gives a machine without a voice one that is quick, and writes down what it said; two sentences over one another are said to be so. */
 export async function recordSpeech(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     window.spoken = [];
@@ -22,12 +22,17 @@ export async function recordSpeech(context: BrowserContext): Promise<void> {
         super();
       }
     }
+    let speaking = false;
     const synthesis = Object.assign(new EventTarget(), {
       getVoices: () => voices,
       cancel: () => undefined,
       speak: (utterance: Utterance) => {
-        window.spoken.push(utterance.text);
-        setTimeout(() => utterance.onend?.(), 50);
+        window.spoken.push(speaking ? `over another: ${utterance.text}` : utterance.text);
+        speaking = true;
+        setTimeout(() => {
+          speaking = false;
+          utterance.onend?.();
+        }, 50);
       },
     });
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });

@@ -1,13 +1,16 @@
 import { test as base, expect } from '@playwright/test';
-import { Hall } from './hall';
+import { Company, type Hall } from './hall';
 import { Host } from './host';
 import { Machines, Screens } from './screens';
 import { Watch } from './watch';
 
+interface Shared {
+  /** A company on a server that all tests of a worker share. */
+  company: Company;
+}
+
 interface Given {
-  /** A server with an empty data folder. */
-  host: Host;
-  /** A hall with its people on that server; its day is not open yet. */
+  /** A hall that is this test's alone; its day is not open yet. */
   hall: Hall;
   machines: Machines;
   screens: Screens;
@@ -15,25 +18,28 @@ interface Given {
   watch: Watch;
 }
 
-export const test = base.extend<Given>({
-  host: async ({}, use, info) => {
-    const host = await Host.start();
-    await use(host);
-    await host.end();
-    if (info.status !== info.expectedStatus) await info.attach('host.log', { body: host.log });
-  },
-  hall: async ({ host }, use) => {
-    const hall = await Hall.found(host);
-    await use(hall);
-    await hall.leave();
+export const test = base.extend<Given, Shared>({
+  company: [
+    async ({}, use) => {
+      const host = await Host.start();
+      const company = await Company.found(host);
+      await use(company);
+      await company.leave();
+      await host.end();
+    },
+    { scope: 'worker', timeout: 90_000 },
+  ],
+  hall: async ({ company }, use, info) => {
+    await use(await company.hall());
+    if (info.status !== info.expectedStatus) await info.attach('host.log', { body: company.host.log });
   },
   watch: async ({}, use) => {
     const watch = new Watch();
     await use(watch);
     expect.soft(watch.faults, 'nothing went wrong behind the pages').toEqual([]);
   },
-  machines: async ({ browser, host, watch }, use) => {
-    const machines = new Machines(browser, host.url, watch);
+  machines: async ({ browser, company, watch }, use) => {
+    const machines = new Machines(browser, company.host.url, watch);
     await use(machines);
     await machines.off();
   },

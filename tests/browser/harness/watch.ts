@@ -28,7 +28,7 @@ export class Watch {
     return this.heard.filter(({ text }) => !this.expected.some((known) => known.test(text))).map(({ page, text }) => `${page}: ${text}`);
   }
 
-  private onPage(page: Page): void {
+  onPage(page: Page): void {
     const hear = (text: string) => this.heard.push({ text, page: new URL(page.url(), 'http://none').pathname });
     page.on('pageerror', (error) => hear(`exception: ${error.stack ?? error.message}`));
     page.on('console', (message: ConsoleMessage) => {

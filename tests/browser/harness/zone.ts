@@ -3,7 +3,9 @@
  * The sign of `Etc/GMT` is the reverse of the offset's.
  */
 export function zoneInTheMorning(now = new Date()): string {
-  const ahead = 10 - now.getUTCHours();
+  const hour = now.getUTCHours();
+  // No zone is more than 12 hours behind: in the last hour of UTC's day the morning is tomorrow's, ahead of it.
+  const ahead = hour > 22 ? 34 - hour : 10 - hour;
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 

@@ -1,8 +1,24 @@
 import type { Page } from '@playwright/test';
 import { atCounter, onBoard, press, takeTicket, tile } from '../harness/at';
 import { wrongWith } from '../harness/look';
-import { inLanguage } from '../harness/screens';
-import { expect, test } from '../harness/test';
+import { Host } from '../harness/host';
+import { inLanguage, Machines } from '../harness/screens';
+import { expect, test as base } from '../harness/test';
+
+/** A server on an empty data folder. */
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use, info) => {
+    const host = await Host.start();
+    await use(host);
+    await host.end();
+    if (info.status !== info.expectedStatus) await info.attach('host.log', { body: host.log });
+  },
+  machines: async ({ browser, host, watch }, use) => {
+    const machines = new Machines(browser, host.url, watch);
+    await use(machines);
+    await machines.off();
+  },
+});
 
 const password = '晨光-hall-2026';
 const first = 'Spring-2026';

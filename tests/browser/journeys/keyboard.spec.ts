@@ -24,6 +24,7 @@ test('A_clerk_works_a_morning_without_the_mouse', async ({ hall, screens }) => {
   await key('F4');
   await state(/空闲/);
   await key('F2');
+  await state(/呼叫中/);
   await expect(atCounter(clerk)).toHaveText('A002');
   await key('F6');
   await state(/办理/);
@@ -41,6 +42,7 @@ test('A_clerk_works_a_morning_without_the_mouse', async ({ hall, screens }) => {
   await key('F9');
   await state(/空闲/);
   await key('F2');
+  await state(/呼叫中/);
   await expect(atCounter(clerk)).toHaveText('A003');
   await key('F6');
   await state(/办理/);
@@ -51,6 +53,7 @@ test('A_clerk_works_a_morning_without_the_mouse', async ({ hall, screens }) => {
 
   // Transfer by letter and digit.
   await key('F2');
+  await state(/呼叫中/);
   await expect(atCounter(clerk)).toHaveText('B001');
   await key('F10');
   await expect(clerk.getByRole('dialog', { name: 'B001 转到' })).toBeVisible();
@@ -86,5 +89,5 @@ test('A_key_held_down_or_pressed_twice_calls_once', async ({ hall, screens }) =>
   await clerk.keyboard.press('F2');
   await expect(clerk.getByRole('status').filter({ hasText: /呼叫中/ })).toBeVisible();
   const { view } = await hall.floor<{ tickets: { no: string; phase: string }[] }>();
-  expect(view.tickets.map((t) => t.phase)).toEqual(['called', 'waiting', 'waiting']);
+  expect(Object.fromEntries(view.tickets.map((t) => [t.no, t.phase]))).toEqual({ A001: 'called', A002: 'waiting', A003: 'waiting' });
 });

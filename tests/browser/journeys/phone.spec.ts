@@ -19,6 +19,21 @@ test('A_customer_lets_others_go_first_and_then_leaves_by_phone', async ({ hall, 
   await expect(manager.getByRole('definition').filter({ hasText: /^3\s*$/ }).first()).toBeVisible();
 });
 
+test('Who_was_missed_goes_on_in_the_line_by_phone', async ({ hall, screens }) => {
+  await hall.limit({ returnAfter: 1 });
+  await hall.open();
+  await hall.press('wang', 1, 'open');
+  const [first] = await hall.tickets(3);
+  await hall.press('wang', 1, 'call');
+  await hall.press('wang', 1, 'miss');
+  const phone = await screens.phone(first?.token ?? '');
+  await expect(phone.getByRole('heading', { name: '您过号了' })).toBeVisible();
+  await phone.getByRole('button', { name: '我回来了，接着排' }).tap();
+  await expect(phone.getByRole('heading', { name: '第 2 位' })).toBeVisible();
+  await hall.serve('wang', 1);
+  await expect(phone.getByText('下一个就是您')).toBeVisible();
+});
+
 test('A_customer_rates_on_the_phone', async ({ hall, screens }) => {
   await hall.open();
   await hall.press('wang', 1, 'open');

@@ -22,10 +22,10 @@ test('Two_clerks_on_one_counter_are_refused_in_words', async ({ hall, screens, w
   await expect(other.getByRole('heading', { name: '2 号台席' })).toBeVisible();
 });
 
-test('Another_person_takes_over_by_PIN_and_the_counter_stays', async ({ hall, machines }) => {
+test('The_duty_manager_takes_over_by_PIN_and_the_counter_stays', async ({ hall, machines }) => {
   await hall.open();
-  const { wang, li } = people;
-  await (await hall.as('li')).put('/api/me/pin', { password: '晨光-hall-2026', pin: '7391' });
+  const { wang, manager } = people;
+  await (await hall.as('manager')).put('/api/me/pin', { password: '晨光-hall-2026', pin: '7391' });
   await hall.as('wang');
   await hall.ticket();
 
@@ -41,10 +41,10 @@ test('Another_person_takes_over_by_PIN_and_the_counter_stays', async ({ hall, ma
 
   await page.keyboard.press('Alt+p');
   const dialog = page.getByRole('dialog', { name: '换人' });
-  await dialog.getByLabel('工号').fill(li.staffNo);
+  await dialog.getByLabel('工号').fill(manager.staffNo);
   await dialog.getByLabel('PIN').fill('7391');
   await dialog.getByRole('button', { name: '换人' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(`${li.name}.*${li.staffNo}`) })).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(`${manager.name}.*${manager.staffNo}`) })).toBeVisible();
   await expect(page.getByRole('heading', { name: '1 号台席' })).toBeVisible();
   await expect(atCounter(page)).toHaveText('A001');
   await press(page, '开始办理').click();

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, request, type Browser } from '@playwright/test';
 import { onBoard, takeTicket, ticketAddress } from '../harness/at';
-import { launchOptions } from '../harness/chromium';
-import { Hall } from '../harness/hall';
+import { wholeBrowser } from '../harness/chromium';
+import { Company } from '../harness/hall';
 import { Host } from '../harness/host';
 import { inLanguage, Machines } from '../harness/screens';
 import { expect, test } from '../harness/test';
@@ -20,7 +20,7 @@ async function trusting(authority: string): Promise<{ browser: Browser; forget: 
   const certutil = (...args: string[]) => execFileSync('certutil', ['-d', `sql:${store}`, ...args], { stdio: 'pipe' });
   certutil('-N', '--empty-password');
   certutil('-A', '-n', 'hall', '-t', 'C,,', '-i', join(home, 'authority.crt'));
-  const browser = await chromium.launch({ ...launchOptions, env: { ...process.env, HOME: home } });
+  const browser = await chromium.launch({ ...wholeBrowser, env: { ...process.env, HOME: home } });
   return { browser, forget: () => rmSync(home, { recursive: true, force: true }) };
 }
 
@@ -40,7 +40,8 @@ test('Kiosk_ticket_and_board_work_over_HTTPS_by_an_address_of_the_LAN', async ({
     const refused = await stranger.newPage();
     await expect(refused.goto(`${host.url}/kiosk/`), 'who does not trust the authority is warned').rejects.toThrow('ERR_CERT_AUTHORITY_INVALID');
 
-    const hall = await Hall.found(host);
+    const company = await Company.found(host);
+    const hall = await company.hall();
     await hall.open();
     await hall.press('wang', 1, 'open');
     const code = async (kind: string) => (await (await hall.as('manager')).post<{ code: string }>(`${hall.path}/devices`, { kind, name: kind })).code;
@@ -71,7 +72,7 @@ test('Kiosk_ticket_and_board_work_over_HTTPS_by_an_address_of_the_LAN', async ({
     await hall.press('wang', 1, 'call');
     await expect(onBoard(board)).toContainText('A001');
     await expect(phone.getByRole('alert')).toContainText('1 号台席');
-    await hall.leave();
+    await company.leave();
   } finally {
     await machines.off();
     await browser.close();

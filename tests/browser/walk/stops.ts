@@ -19,7 +19,8 @@ export interface Stop {
   page: string;
   route?: string;
   path: (around: Around) => string;
-  sizes: readonly Size[];
+  /** The first is the one the page is opened at; it is looked at in all of them. */
+  sizes: readonly [Size, ...Size[]];
   as?: Who;
   /** Leads from the opened page to what is looked at; the default waits for a live picture where there is one. */
   to?: (page: Page, say: (zh: string, en: string) => string) => Promise<unknown>;
@@ -33,7 +34,8 @@ export interface Stop {
 const live = (page: Page, say: (zh: string, en: string) => string) => page.getByText(say('实时', 'Live'), { exact: true }).waitFor();
 
 const door: Stop[] = [
-  { name: 'door', page: 'index.html', path: () => '/', sizes: ['console', 'phone'], scrolls: true, to: (page, say) => page.getByRole('link', { name: say('取号机', 'Kiosk') }).waitFor() },
+  { name: 'door', page: 'index.html', path: () => '/', sizes: ['console'], scrolls: true, to: (page, say) => page.getByRole('link', { name: say('取号机', 'Kiosk') }).waitFor() },
+  { name: 'door on a phone', page: 'index.html', path: () => '/', sizes: ['phone'], scrolls: true, to: (page, say) => page.getByRole('link', { name: say('取号机', 'Kiosk') }).waitFor() },
   { name: 'door, signed in', page: 'index.html', path: () => '/', sizes: ['console', 'small'], as: 'administrator', scrolls: true, to: (page, say) => page.getByText(say('已登录', 'Signed in')).waitFor() },
 ];
 

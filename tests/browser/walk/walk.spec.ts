@@ -1,27 +1,24 @@
-import { Hall } from '../harness/hall';
-import { Host } from '../harness/host';
+import type { Hall } from '../harness/hall';
 import { wrongWith } from '../harness/look';
-import { inLanguage, type Language } from '../harness/screens';
+import { inLanguage, sizes, type Language } from '../harness/screens';
 import { expect, test as base } from '../harness/test';
 import { dayIn } from '../harness/zone';
 import { liven, type Life } from './life';
 import { consoleRoutes, pagesBuilt } from './routes';
 import { stops } from './stops';
+import { Walker } from './walker';
 
 /** One hall with life in it for all that a worker looks at; nothing is changed that the next look would miss. */
-const test = base.extend<object, { busy: { hall: Hall; life: Life } }>({
+const test = base.extend<object, { busy: { hall: Hall; life: Life; walker: Walker } }>({
   busy: [
-    async ({}, use) => {
-      const host = await Host.start();
-      const hall = await Hall.found(host);
-      await use({ hall, life: await liven(hall) });
-      await hall.leave();
-      await host.end();
+    async ({ browser, company }, use) => {
+      const hall = company.first;
+      const walker = new Walker(browser, hall);
+      await use({ hall, life: await liven(hall), walker });
+      await walker.off();
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  host: ({ busy }, use) => use(busy.hall.host),
-  hall: ({ busy }, use) => use(busy.hall),
 });
 
 test('Every_page_that_is_built_is_walked_and_no_other', () => {
@@ -34,15 +31,19 @@ test('Every_route_of_the_console_is_walked_and_no_other', () => {
 
 const languages: readonly Language[] = ['zh', 'en'];
 for (const stop of stops) {
-  for (const size of stop.sizes) {
-    for (const language of languages) {
-      test(`${stop.name} · ${size} · ${language}`, async ({ busy: { hall, life }, screens, watch }) => {
-        watch.expects(...(stop.refusals ?? []));
-        const path = stop.path({ ...life, hall: hall.id, on: dayIn(hall.zone), language });
-        const page = await screens.open(path, size, stop.as, language);
-        await stop.to?.(page, (zh, en) => (language === 'en' ? en : zh));
-        expect(await wrongWith(page, { language, scrolls: stop.scrolls, far: stop.far ?? false }), inLanguage(path, language)).toEqual([]);
-      });
-    }
+  for (const language of languages) {
+    test(`${stop.name} · ${language}`, async ({ busy: { hall, life, walker }, watch }) => {
+      watch.expects(...(stop.refusals ?? []));
+      const path = inLanguage(stop.path({ ...life, hall: hall.id, on: dayIn(hall.zone), language }), language);
+      const page = await walker.page(stop.sizes[0], stop.as, language);
+      watch.onPage(page);
+      await page.goto(path);
+      await stop.to?.(page, (zh, en) => (language === 'en' ? en : zh));
+      for (const size of stop.sizes) {
+        await page.setViewportSize(sizes[size]);
+        expect.soft(await wrongWith(page, { language, scrolls: stop.scrolls, far: stop.far ?? false }), `${path} on ${size}`).toEqual([]);
+      }
+      await page.close();
+    });
   }
 }

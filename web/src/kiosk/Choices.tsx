@@ -78,7 +78,7 @@ function Choice({ line, place, touch }: { line: KioskLine; place: number | null;
             <span>{t('noWait')}</span>
           ) : (
             <>
-              <span>{t('waiting', { count: line.waiting })}</span>
+              <span>{line.waiting === 0 ? t('nobody') : t('waiting', { count: line.waiting })}</span>
               <span className="kiosk-line-range">{wait(line.wait)}</span>
             </>
           )}

@@ -32,7 +32,7 @@ export function Confirm({ lines, services, busy, touch }: { lines: KioskLine[]; 
             <div>
               <dt>{t('confirm.wait')}</dt>
               <dd>
-                {nobodyBefore(first) ? t('noWait') : t('waiting', { count: first.waiting })}
+                {nobodyBefore(first) ? t('noWait') : first.waiting === 0 ? t('nobody') : t('waiting', { count: first.waiting })}
                 {nobodyBefore(first) ? null : <span className="kiosk-facts-second">{wait(first.wait)}</span>}
               </dd>
             </div>

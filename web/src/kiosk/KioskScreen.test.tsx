@@ -26,7 +26,7 @@ test('Each_line_says_what_to_bring_who_waits_and_how_long', () => {
   const { buttons } = screen();
   expect(buttons.map((b) => b.name)).toContain('A 业务1 身份证 3 人等候 约 4–9 分钟');
   expect(buttons.map((b) => b.name)).toContain('A 业务3 身份证 无需等候');
-  expect(buttons.map((b) => b.name)).toContain('A 业务4 身份证 0 人等候 时间待定');
+  expect(buttons.map((b) => b.name)).toContain('A 业务4 身份证 无人等候 时间待定');
   expect(screen({ language: 'en' }).text).toContain('Matter 1 Identity card 3 people waiting about 4–9 min');
 });
 

@@ -3,6 +3,7 @@ export default {
   titleMore: 'What else have you come for?',
   waiting_one: '{{count}} person waiting',
   waiting_other: '{{count}} people waiting',
+  nobody: 'Nobody waiting',
   noWait: 'No wait',
   closed: {
     LineFull: 'No tickets left today',

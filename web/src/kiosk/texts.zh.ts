@@ -2,6 +2,7 @@ export default {
   title: '请选择要办理的业务',
   titleMore: '还要办哪些业务？',
   waiting: '{{count}} 人等候',
+  nobody: '无人等候',
   noWait: '无需等候',
   closed: {
     LineFull: '今日号已发完',

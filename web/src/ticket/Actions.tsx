@@ -6,7 +6,7 @@ import type { TicketProps } from './TicketScreen';
 
 const places = [1, 2, 3, 4, 5] as const;
 
-/** What the customer can do now: let others go first, leave, rate. Nothing else. */
+/** What the customer can do now: let others go first, leave, go on in the line after a missed call, rate. Nothing else. */
 export function Actions({ view, asking, busy, trouble, touch }: { view: TicketView } & Pick<TicketProps, 'asking' | 'busy' | 'trouble' | 'touch'>) {
   const { t } = useTranslation('ticket');
   const word = useScoreWord();
@@ -58,9 +58,15 @@ export function Actions({ view, asking, busy, trouble, touch }: { view: TicketVi
       </section>
     );
   }
-  if (!postpone && !view.canLeave) return null;
+  if (!postpone && !view.canLeave && !view.canReturn) return null;
   return (
     <section className="ticket-actions">
+      {view.canReturn ? (
+        <button type="button" className="ticket-main-button" disabled={busy} onClick={touch.comeBack}>
+          {t('act.return')}
+        </button>
+      ) : null}
+      <TroubleLine trouble={trouble} />
       {postpone ? (
         <button type="button" className="ticket-second" onClick={() => touch.ask('postpone')}>
           {t('act.postpone')}

@@ -18,7 +18,7 @@ export function Ticket() {
 }
 
 const nothing = () => undefined;
-const noTouch = { ask: nothing, postpone: nothing, leave: nothing, rate: nothing };
+const noTouch = { ask: nothing, postpone: nothing, leave: nothing, comeBack: nothing, rate: nothing };
 
 function Watched({ token }: { token: string }) {
   const live = useLive<TicketView>(`ticket/${token}`);
@@ -31,7 +31,8 @@ function Watched({ token }: { token: string }) {
   useEffect(() => {
     if (!view) return;
     if (becameCalled(seen.current, view)) {
-      if ('vibrate' in navigator) navigator.vibrate([400, 200, 400, 200, 800]);
+      // Before the first touch a browser refuses and complains.
+      if ('vibrate' in navigator && navigator.userActivation.hasBeenActive) navigator.vibrate([400, 200, 400, 200, 800]);
       void chime();
     }
     seen.current = view;
@@ -60,6 +61,7 @@ function Watched({ token }: { token: string }) {
         },
         postpone: (places) => void act('postpone', { places }),
         leave: () => void act('leave', {}),
+        comeBack: () => void act('return', {}),
         rate: (score) => void act('rate', { score }),
       }}
     />

@@ -10,10 +10,10 @@ beforeAll(() => startTexts(texts));
 
 const view: TicketView = {
   hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', ticket: 'A007', phase: 'waiting', line: { zh: '业务办理', en: 'Services' }, needs: { zh: '身份证', en: 'Identity card' },
-  place: 4, wait: { fromMinutes: 8, toMinutes: 15 }, counter: null, counterName: null, postponesLeft: 2, canLeave: true, canRate: false, score: null, issuedAt: '2026-11-22T10:00:00+08:00', services: [],
+  place: 4, wait: { fromMinutes: 8, toMinutes: 15 }, counter: null, counterName: null, postponesLeft: 2, canLeave: true, canReturn: false, canRate: false, score: null, issuedAt: '2026-11-22T10:00:00+08:00', services: [],
 };
 const nothing = () => undefined;
-const touch = { ask: nothing, postpone: nothing, leave: nothing, rate: nothing };
+const touch = { ask: nothing, postpone: nothing, leave: nothing, comeBack: nothing, rate: nothing };
 const at = { counter: 3, counterName: { zh: '3 号台席', en: 'Counter 3' }, place: null, wait: null };
 const screen = (more: Partial<TicketView> = {}, asking: Asking = null, language: Language = 'zh-CN') =>
   drawn(<TicketScreen live={{ state: 'live', view: { ...view, ...more }, refused: null }} asking={asking} busy={false} trouble={null} touch={touch} />, language);
@@ -35,6 +35,7 @@ test('What_can_be_done_is_offered_and_nothing_else', () => {
   expect(names(screen())).toEqual(['让别人先办', '不排了']);
   expect(names(screen({ postponesLeft: 0 }))).toEqual(['不排了']);
   expect(names(screen({ ...at, phase: 'serving', canLeave: false }))).toEqual([]);
+  expect(names(screen({ phase: 'missed', canReturn: true }))).toEqual(['我回来了，接着排', '不排了']);
   expect(names(screen({ phase: 'done', canRate: true, canLeave: false }))).toHaveLength(5);
   expect(screen({ phase: 'done', score: 5, canLeave: false }).text).toContain('谢谢您的评价：很满意');
 });
@@ -47,7 +48,7 @@ test('Leaving_is_asked_about_before_it_is_done', () => {
 });
 
 test('Every_end_says_what_to_do', () => {
-  expect(screen({ phase: 'missed', place: null }).text).toContain('请到导办台，或告诉任一台席');
+  expect(screen({ phase: 'missed', place: null }).text).toContain('在这里接着排，或告诉任一工作人员');
   expect(screen({ ...at, phase: 'parked' }).text).toContain('直接回到 3 号台席');
   expect(screen({ phase: 'left', place: null, canLeave: false }).text).toContain('已取消排队');
   expect(screen({ phase: 'void', place: null, canLeave: false }).text).toContain('号码已失效');

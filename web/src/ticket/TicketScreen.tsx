@@ -15,6 +15,7 @@ export interface TicketTouch {
   ask: (asking: Asking) => void;
   postpone: (places: number) => void;
   leave: () => void;
+  comeBack: () => void;
   rate: (score: number) => void;
 }
 

@@ -25,6 +25,9 @@ internal static class PhoneTicketRoutes
         ticket.MapPost("/leave", (string token, NoBody? body, HttpContext http, PhoneDoor door) =>
             door.SendAsync(http, token, no => new FloorCommand.LeaveQueue(no, Unstamped.Yet)))
             .Anyone().Once().Named("phoneLeave").Answers<AcceptedAnswer>();
+        ticket.MapPost("/return", (string token, NoBody? body, HttpContext http, PhoneDoor door) =>
+            door.SendAsync(http, token, no => new FloorCommand.ReturnTicket(no, Unstamped.Yet)))
+            .Anyone().Once().Named("phoneReturn").Answers<AcceptedAnswer>();
         ticket.MapPost("/rate", (string token, RateBody body, HttpContext http, PhoneDoor door) =>
             door.SendAsync(http, token, no => new FloorCommand.RateService(no, body.Score, Unstamped.Yet)))
             .Anyone().Once().Named("phoneRate").Answers<AcceptedAnswer>();

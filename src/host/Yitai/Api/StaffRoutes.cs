@@ -29,13 +29,13 @@ internal static class StaffRoutes
     }
 
     /// <summary>People of the caller's halls; with <c>hall</c> those of one.</summary>
-    private static IResult List(HttpContext http, StaffRegister register, TimeProvider clock, string? hall = null)
+    private static IResult List(HttpContext http, StaffRegister register, PeopleClock clock, string? hall = null)
     {
         var only = HallId.IsValid(hall) ? new HallId(hall!) : (HallId?)null;
         return Results.Ok(register.Current.People.Values
             .Where(p => StaffOffice.Sees(http.Caller(), p) && (only is null || p.IsOf(only.Value)))
             .OrderBy(p => p.StaffNo, StringComparer.Ordinal)
-            .Select(p => StaffEntry.Of(p, clock.GetUtcNow())));
+            .Select(p => StaffEntry.Of(p, clock.Now)));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Yitai.Host.Register;
@@ -5,25 +6,24 @@ using Yitai.Host.Register;
 namespace Yitai.Host.Callers;
 
 /// <summary>A browser where somebody signed in with a password today: there, and only there, a PIN is enough to switch person.</summary>
-/// <remarks>Who has a second factor must have used it in this very browser today; the cookie remembers the last dozen who did.
-/// By the machine's clock, as browsers go: the hall's may be simulated or run on another day.</remarks>
-public sealed class TrustedBrowser(IDataProtectionProvider protection)
+/// <remarks>Who has a second factor must have used it in this very browser today; the cookie remembers the last dozen who did.</remarks>
+public sealed class TrustedBrowser(IDataProtectionProvider protection, PeopleClock clock)
 {
     private const string Cookie = "yitai.trust";
-    private const string Password = "password";
     private const int Most = 12;
 
     /// <summary>A working day, not a calendar day: who signs in at 22:00 does not lose the PIN at midnight.</summary>
     private static readonly TimeSpan Lasts = TimeSpan.FromHours(16);
 
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("trusted-browser").ToTimeLimitedDataProtector();
+    // The end is written inside: a time-limited protector knows no clock but the machine's.
+    private readonly IDataProtector _protector = protection.CreateProtector("trusted-browser");
 
     public void Trust(HttpContext http, Person person)
     {
         var known = Known(http) ?? [];
         var now = person.TwoFactor ? [.. known.Where(k => k != person.StaffNo).TakeLast(Most - 1), person.StaffNo] : known;
         http.Response.Cookies.Append(
-            Cookie, _protector.Protect(string.Join(' ', [Password, .. now]), Lasts),
+            Cookie, _protector.Protect(string.Join(' ', [(clock.Now + Lasts).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), .. now])),
             new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, Secure = http.Request.IsHttps, Path = "/api/sign-in", MaxAge = Lasts, IsEssential = true });
     }
 
@@ -37,7 +37,10 @@ public sealed class TrustedBrowser(IDataProtectionProvider protection)
     {
         try
         {
-            return http.Request.Cookies[Cookie] is { Length: > 0 and < 2000 } value && _protector.Unprotect(value).Split(' ') is [Password, .. var known] ? known : null;
+            return http.Request.Cookies[Cookie] is { Length: > 0 and < 2000 } value && _protector.Unprotect(value).Split(' ') is [var until, .. var known]
+                && long.TryParse(until, CultureInfo.InvariantCulture, out var seconds) && clock.Now.ToUnixTimeSeconds() < seconds
+                ? known
+                : null;
         }
         catch (CryptographicException)
         {

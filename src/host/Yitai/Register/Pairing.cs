@@ -7,14 +7,14 @@ using Yitai.Kernel;
 namespace Yitai.Host.Register;
 
 /// <summary>Pairs a browser with a device of a hall by a six-digit code: ten minutes, once.</summary>
-public sealed class Pairing(Once once, RegisterWork work, TimeProvider clock)
+public sealed class Pairing(Once once, RegisterWork work, PeopleClock clock)
 {
     private static readonly TimeSpan CodeLasts = TimeSpan.FromMinutes(10);
 
     public Task<IResult> AddAsync(HttpContext http, HallId hall, AddDeviceBody body) => once.RunAsync<PairingCode>(http, body, async connection =>
     {
         var table = new DeviceTable(connection);
-        var now = clock.GetUtcNow();
+        var now = clock.Now;
         var taken = (await table.AllAsync()).Where(d => d.CodeExpiresAt > now).Select(d => d.CodeHash!).ToList();
         string code;
         do
@@ -47,7 +47,7 @@ public sealed class Pairing(Once once, RegisterWork work, TimeProvider clock)
             async connection =>
             {
                 var table = new DeviceTable(connection);
-                var now = clock.GetUtcNow();
+                var now = clock.Now;
                 if ((await table.AllAsync()).FirstOrDefault(d => d.CodeExpiresAt > now && d.CodeHash is { } hash && Secret.Is(code, hash)) is not { } found)
                 {
                     return null;

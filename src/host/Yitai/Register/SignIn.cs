@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Identity;
+using Yitai.Host.Callers;
 using Yitai.Host.Problems;
 using Yitai.Kernel;
 
 namespace Yitai.Host.Register;
 
 /// <summary>Signing in with a password and perhaps a second factor, or with a PIN; all are limited, and who is unknown is not told from what is wrong.</summary>
-public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register, TwoFactor twoFactor, TimeProvider clock)
+public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register, TwoFactor twoFactor, PeopleClock clock)
 {
     public const int Attempts = 5;
     private static readonly TimeSpan LockFor = TimeSpan.FromMinutes(5);
@@ -36,7 +37,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             return (null, new RegisterRefusal.SignInFailed());
         }
 
-        if (account.LockedUntil > clock.GetUtcNow())
+        if (account.LockedUntil > clock.Now)
         {
             return (null, new RegisterRefusal.SignInLocked(account.LockedUntil.Value));
         }
@@ -57,7 +58,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             {
                 var table = new StaffTable(connection);
                 var account = (await table.FindAsync(staffNo))!;
-                return account.LockedUntil > clock.GetUtcNow() ? new RegisterRefusal.SignInLocked(account.LockedUntil.Value)
+                return account.LockedUntil > clock.Now ? new RegisterRefusal.SignInLocked(account.LockedUntil.Value)
                     : twoFactor.Spend(account, code) && await table.UpdateAsync(account) ? null
                     : await FailedAsync(staffNo, pin: false, new RegisterRefusal.TwoFactorWrong());
             },
@@ -82,7 +83,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
             return (null, new RegisterRefusal.SignInFailed());
         }
 
-        if (account.PinLockedUntil > clock.GetUtcNow())
+        if (account.PinLockedUntil > clock.Now)
         {
             return (null, new RegisterRefusal.SignInLocked(account.PinLockedUntil.Value));
         }
@@ -110,7 +111,7 @@ public sealed class SignIn(UserManager<StaffAccount> users, IPasswordHasher<Staf
                 return wrong;
             }
 
-            var until = clock.GetUtcNow() + LockFor;
+            var until = clock.Now + LockFor;
             now.PinLockedUntil = pin ? until : now.PinLockedUntil;
             now.LockedUntil = pin ? now.LockedUntil : until;
             await table.UpdateAsync(now);

@@ -11,7 +11,7 @@ using Yitai.Kernel;
 namespace Yitai.Host.Register;
 
 /// <summary>Changes to the staff register in somebody's name: they see and change people of their own halls, below their own role.</summary>
-public sealed class StaffOffice(Once once, IPasswordHasher<StaffAccount> hasher, IStreams streams, TimeProvider clock)
+public sealed class StaffOffice(Once once, IPasswordHasher<StaffAccount> hasher, IStreams streams, PeopleClock clock)
 {
     public static bool Sees(Caller caller, Person person) => person.Halls.IsEmpty
         ? caller.May(Permission.HallsManage)
@@ -138,5 +138,5 @@ public sealed class StaffOffice(Once once, IPasswordHasher<StaffAccount> hasher,
         return StaffCheck.Refusal(staffNo, name, roles, skills, lines) ?? (Refusal?)StaffCheck.Above(roles, http.Caller().Permissions);
     }
 
-    private StaffEntry Entry(StaffAccount account) => StaffEntry.Of(Person.Of(account), clock.GetUtcNow());
+    private StaffEntry Entry(StaffAccount account) => StaffEntry.Of(Person.Of(account), clock.Now);
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.AspNetCore.DataProtection;
 using OtpNet;
+using Yitai.Host.Callers;
 using Secret = Yitai.Host.Callers.Secret;
 
 namespace Yitai.Host.Register;
 
 /// <summary>The second factor of signing in: six digits of an authenticator (RFC 6238) or a recovery code, each good once.</summary>
-public sealed class TwoFactor(IDataProtectionProvider protection, TimeProvider clock)
+public sealed class TwoFactor(IDataProtectionProvider protection, PeopleClock clock)
 {
     private const int CodesGiven = 10;
     private const int Digits = 6;
@@ -45,7 +46,7 @@ public sealed class TwoFactor(IDataProtectionProvider protection, TimeProvider c
             return known;
         }
 
-        if (account.TwoFactorKey is not { } kept || !Authenticator(kept).VerifyTotp(clock.GetUtcNow().UtcDateTime, plain, out var step, Window) || step <= account.TwoFactorStep)
+        if (account.TwoFactorKey is not { } kept || !Authenticator(kept).VerifyTotp(clock.Now.UtcDateTime, plain, out var step, Window) || step <= account.TwoFactorStep)
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Yitai.App.History;
@@ -72,6 +73,7 @@ public sealed class HallServer : IAsyncDisposable
 
         services.AddSingleton<FloorDoor>().AddSingleton<PhoneDoor>().AddSingleton<CounterDesk>().AddSingleton<TicketDesk>().AddSingleton<TicketLink>();
         services.AddSingleton<FactFeed>().AddSingleton<HallFounding>().AddSingleton<PhoneBook>().AddSingleton<MeView>().AddSingleton<CallerFinder>();
+        services.AddSingleton(new PeopleClock(mode.IsDemo ? TimeProvider.System : clock));
         services.AddSingleton<TrustedBrowser>().AddSingleton<TwoFactor>().AddSingleton<DevicePresence>().AddSingleton<Meters>();
         services.AddScoped<RegisterWork>().AddScoped<SignIn>().AddScoped<Once>().AddScoped<StaffOffice>().AddScoped<StaffImport>().AddScoped<Pairing>();
         services.AddSingleton<Pictures>().AddSingleton<Pace>().AddSingleton<Admission>().AddSingleton<Broadcaster>();
@@ -97,6 +99,7 @@ public sealed class HallServer : IAsyncDisposable
         var keys = Directory.CreateDirectory(Path.Combine(options.KeysFolder, "sign-in"));
         services.AddDataProtection().SetApplicationName("yitai").PersistKeysToFileSystem(keys);
         services.AddAuthentication(StaffSession.Scheme).AddCookie(StaffSession.Scheme, StaffSession.Set);
+        services.AddOptions<CookieAuthenticationOptions>(StaffSession.Scheme).Configure<PeopleClock>((o, people) => o.TimeProvider = people.Time);
         services.AddIdentityCore<StaffAccount>().AddUserStore<StaffStore>();
     }
 }

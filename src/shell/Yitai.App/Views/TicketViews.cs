@@ -24,6 +24,7 @@ public static class TicketViews
             CounterOf(ticket.Phase), CounterOf(ticket.Phase) is { } counter ? BoardViews.NameOf(day, counter) : null,
             waits ? Math.Max(0, settings.Limits.PostponeLimit - ticket.Postpones) : 0,
             CanLeave: day.IsOpen && ticket.Phase is TicketPhase.Waiting or TicketPhase.Missed or TicketPhase.Parked,
+            CanReturn: day.IsOpen && ticket.Phase is TicketPhase.Missed,
             CanRate: day.IsOpen && ticket is { Score: null, Phase: TicketPhase.Done done } && now <= done.Since + settings.Limits.RateWithin,
             ticket.Score, ticket.IssuedAt, [.. ticket.Services.Select(s => LineName(day, s))]);
     }

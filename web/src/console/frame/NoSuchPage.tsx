@@ -7,5 +7,5 @@ import { useText } from '../text';
 export function NoSuchPage() {
   const say = useText();
   const { me } = useSession();
-  return <Notice title={say('common.notHere')} action={<Link to={homeOf(me)}>{say('common.goHome')}</Link>} />;
+  return <Notice wholePage title={say('common.notHere')} action={<Link to={homeOf(me)}>{say('common.goHome')}</Link>} />;
 }

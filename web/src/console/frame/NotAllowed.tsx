@@ -7,5 +7,5 @@ import { useText } from '../text';
 export function NotAllowed() {
   const say = useText();
   const { me } = useSession();
-  return <Notice title={say('common.notAllowed')} hint={say('common.notAllowedHint')} action={<Link to={homeOf(me)}>{say('common.goHome')}</Link>} />;
+  return <Notice wholePage title={say('common.notAllowed')} hint={say('common.notAllowedHint')} action={<Link to={homeOf(me)}>{say('common.goHome')}</Link>} />;
 }

@@ -6,10 +6,11 @@ import { useText } from '../text';
 import './states.css';
 
 /** A place that has nothing to show: what happened, what to do, and the way to do it. */
-export function Notice({ title, hint, action, quiet = false }: { title: string; hint?: string | undefined; action?: ReactNode; quiet?: boolean }) {
+export function Notice({ title, hint, action, quiet = false, wholePage = false }: { title: string; hint?: string | undefined; action?: ReactNode; quiet?: boolean; wholePage?: boolean }) {
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className={quiet ? 'notice notice-quiet' : 'notice'}>
-      <p className="notice-title">{title}</p>
+      <Title className="notice-title">{title}</Title>
       {hint ? <p className="notice-hint">{hint}</p> : null}
       {action}
     </div>

@@ -49,7 +49,7 @@ export const withoutLine = (settings: HallSettings, id: LineId): HallSettings =>
 
 export function withCounter(settings: HallSettings): HallSettings {
   const no = Math.max(0, ...settings.counters.map((c) => c.no)) + 1;
-  return { ...settings, counters: [...settings.counters, { no, name: { zh: `${no}号台席`, en: `Counter ${no}` }, lines: settings.lines.map((l) => l.id) }] };
+  return { ...settings, counters: [...settings.counters, { no, name: { zh: `${no} 号台席`, en: `Counter ${no}` }, lines: settings.lines.map((l) => l.id) }] };
 }
 
 /** One at an index changed. */

@@ -25,7 +25,13 @@ export default function Setup() {
   const me = useSignedIn();
   if (setup.isPending || me.isPending) return <Loading />;
   if (setup.isError) return <Failed error={setup.error} again={() => void setup.refetch()} />;
-  if (!setup.data.needed && !me.data) return <Notice title={say('setup.notNeeded')} action={<Link to="/sign-in">{say('setup.toSignIn')}</Link>} />;
+  if (!setup.data.needed && !me.data) {
+    return (
+      <main>
+        <Notice wholePage title={say('setup.notNeeded')} action={<Link to="/sign-in">{say('setup.toSignIn')}</Link>} />
+      </main>
+    );
+  }
   return <Wizard setup={setup.data} />;
 }
 

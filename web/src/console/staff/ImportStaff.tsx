@@ -10,7 +10,7 @@ import { useText } from '../text';
 import { ImportRows } from './ImportRows';
 import './staff.css';
 
-const example = 'staffNo,name,roles,skills,password\n1001,李娜,clerk,business;payment,Spring-2026\n2001,周婷,guide,,Spring-2026';
+const columns = 'staffNo,name,roles,skills,password';
 
 /** Staff from a CSV file: tried first, and written only when no row has a problem. */
 export function ImportStaff({ onImported }: { onImported: () => void }) {
@@ -19,6 +19,7 @@ export function ImportStaff({ onImported }: { onImported: () => void }) {
   const { hall } = useSession();
   const { message } = App.useApp();
   const { busy, trouble, run, clear } = useAct();
+  const example = `${columns}\n${say('staff.importRows')}`;
   const [csv, setCsv] = useState('');
   const [tried, setTried] = useState<ImportReport | null>(null);
 
