@@ -2,7 +2,7 @@ import { codeOf } from '../harness/authenticator';
 import { password, people } from '../harness/hall';
 import { expect, test } from '../harness/test';
 
-test('An_administrator_sets_up_the_second_step_the_company_asks_for_and_signs_in_with_it', async ({ hall, machines, screens, watch }) => {
+test('An_administrator_sets_up_the_second_step_the_company_asks_for_and_signs_in_with_it', async ({ machines, screens, watch }) => {
   watch.expects(/403: GET .*/);
   watch.expects(/401: POST .*\/api\/sign-in/);
   const { administrator } = people;
