@@ -39,3 +39,9 @@ public sealed class NewerVersionOnPostgres(PostgresCluster cluster, ITestOutputH
 {
     private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class CompanyOnPostgres(PostgresCluster cluster, ITestOutputHelper output) : CompanySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
+}

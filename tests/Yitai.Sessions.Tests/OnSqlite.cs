@@ -32,3 +32,8 @@ public sealed class NewerVersionOnSqlite(ITestOutputHelper output) : NewerVersio
 {
     private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
 }
+
+public sealed class CompanyOnSqlite(ITestOutputHelper output) : CompanySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
+}

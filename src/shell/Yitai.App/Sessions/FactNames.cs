@@ -13,6 +13,7 @@ public static class FactNames
         ["company.hall-added"] = typeof(CompanyFact.HallAdded),
         ["company.hall-renamed"] = typeof(CompanyFact.HallRenamed),
         ["company.log-restored"] = typeof(CompanyFact.LogRestored),
+        ["company.carried-over"] = typeof(CompanyFact.CarriedOver),
         ["company.day-reported"] = typeof(CompanyFact.DayReported),
         ["floor.settings-changed"] = typeof(FloorFact.SettingsChanged),
         ["floor.day-opened"] = typeof(FloorFact.DayOpened),
