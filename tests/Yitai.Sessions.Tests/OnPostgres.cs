@@ -45,3 +45,9 @@ public sealed class CompanyOnPostgres(PostgresCluster cluster, ITestOutputHelper
 {
     private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class ArchiveOnPostgres(PostgresCluster cluster, ITestOutputHelper output) : ArchiveSpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
+}

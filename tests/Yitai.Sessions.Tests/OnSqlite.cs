@@ -37,3 +37,8 @@ public sealed class CompanyOnSqlite(ITestOutputHelper output) : CompanySpecifica
 {
     private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
 }
+
+public sealed class ArchiveOnSqlite(ITestOutputHelper output) : ArchiveSpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
+}

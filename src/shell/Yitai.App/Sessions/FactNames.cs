@@ -47,4 +47,7 @@ public static class FactNames
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<Type, string> ByType { get; } = ByName.ToFrozenDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>Facts from which live state is folded, and before which an archive may end.</summary>
+    public static IReadOnlyList<string> CarryOvers { get; } = [ByType[typeof(FloorFact.DayOpened)], ByType[typeof(CompanyFact.CarriedOver)]];
 }
