@@ -28,6 +28,15 @@ public sealed class CommandLineTests
     }
 
     [Fact]
+    public async Task The_committed_description_of_the_api_is_what_the_program_prints()
+    {
+        var printed = Path.Combine(Directory.CreateTempSubdirectory("yitai-cli-").FullName, "openapi.json");
+        Assert.Equal(ExitCode.Ok, await ProgramCommands.RunAsync(["openapi", printed]));
+        var committed = Path.Combine(AppContext.BaseDirectory, "openapi.json");
+        Assert.True(await File.ReadAllTextAsync(committed) == await File.ReadAllTextAsync(printed), "web/openapi.json is not what the program prints: run `npm run types` in web.");
+    }
+
+    [Fact]
     public async Task A_running_server_is_verified_backed_up_and_restored_elsewhere()
     {
         await using var hall = await TestHall.OpenAsync();

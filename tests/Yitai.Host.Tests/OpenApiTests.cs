@@ -31,6 +31,20 @@ public sealed class OpenApiTests
         Assert.True(schemas.TryGetProperty("LiveKioskView", out _));
     }
 
+    [Fact]
+    public async Task Lists_say_what_they_hold_enums_are_words_and_only_what_may_be_missing_may_be_null()
+    {
+        await using var hall = await TestHall.FreshAsync();
+        var schemas = (await hall.NewBrowser().GetAsync("/openapi/v1.json")).Ok().Json.GetProperty("components").GetProperty("schemas");
+        var open = schemas.EnumerateObject().SelectMany(s => s.Value.TryGetProperty("properties", out var all) ? all.EnumerateObject().Select(p => (Of: $"{s.Name}.{p.Name}", p.Value)) : [])
+            .Where(p => p.Value.EnumerateObject().All(m => m.Name is "description") || (p.Value.TryGetProperty("type", out var type) && type.ToString() == "array" && !p.Value.TryGetProperty("items", out _)))
+            .Select(p => p.Of);
+        Assert.Empty(open);
+        Assert.All(schemas.EnumerateObject().Where(s => s.Value.TryGetProperty("enum", out _)), s => Assert.All(s.Value.GetProperty("enum").EnumerateArray(), word => Assert.Equal(JsonValueKind.String, word.ValueKind)));
+        Assert.True(schemas.GetProperty("HallSettings").GetProperty("properties").GetProperty("hours").GetProperty("items").TryGetProperty("oneOf", out _));
+        Assert.True(schemas.GetProperty("LiveKioskView").GetProperty("properties").GetProperty("view").TryGetProperty("$ref", out _));
+    }
+
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : References(p.Value)),

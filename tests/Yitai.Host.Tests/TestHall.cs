@@ -9,9 +9,9 @@ public sealed class TestHall : IAsyncDisposable
     private readonly HallClock _clock = new();
     private HallServer _server = null!;
 
-    private TestHall()
-    {
-    }
+    private readonly Uri? _collector;
+
+    private TestHall(Uri? collector) => _collector = collector;
 
     public Uri Address { get; private set; } = null!;
 
@@ -22,17 +22,17 @@ public sealed class TestHall : IAsyncDisposable
     public Browser Admin { get; private set; } = null!;
 
     /// <summary>A server nobody has set up yet.</summary>
-    public static async Task<TestHall> FreshAsync()
+    public static async Task<TestHall> FreshAsync(Uri? collector = null)
     {
-        var hall = new TestHall();
+        var hall = new TestHall(collector);
         await hall.StartAsync();
         return hall;
     }
 
     /// <summary>Set up, the day open, an administrator signed in.</summary>
-    public static async Task<TestHall> OpenAsync()
+    public static async Task<TestHall> OpenAsync(Uri? collector = null)
     {
-        var hall = await FreshAsync();
+        var hall = await FreshAsync(collector);
         hall.Admin = hall.NewBrowser();
         (await hall.Admin.SetUpAsync()).Ok();
         (await hall.Admin.PostAsync("/api/halls/demo/day/open")).Ok();
@@ -66,7 +66,7 @@ public sealed class TestHall : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0" }, new HostMode(false), _clock, null, CancellationToken.None);
+        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector }, new HostMode(false), _clock, null, CancellationToken.None);
         await _server.App.StartAsync();
         Address = new Uri(_server.App.Urls.First());
     }

@@ -1,4 +1,4 @@
-import type { DemoPerson, Me } from '../api/types';
+import type { DemoSignIn, Me } from '../api/types';
 import { useCommand } from '../kit/api/useCommand';
 import { mayOpen, opener } from './door';
 import { DoorScreen } from './DoorScreen';
@@ -10,7 +10,7 @@ export function Door() {
   const { busy, trouble, run } = useCommand();
   const { house } = state;
 
-  const signIn = async (person: DemoPerson, to: (me: Me) => string) => {
+  const signIn = async (person: DemoSignIn, to: (me: Me) => string) => {
     const me = await run<Me>('/api/sign-in', { staffNo: person.staffNo, password: person.password });
     if (me) location.assign(to(me));
   };

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DemoPerson } from '../api/types';
+import type { DemoSignIn } from '../api/types';
 import type { Trouble } from '../kit/api/trouble';
 import { useWords } from '../kit/i18n';
 import { LanguageSwitch } from '../kit/LanguageSwitch';
@@ -10,7 +10,7 @@ import { mayOpen, screenAt, type House } from './door';
 import type { HouseState } from './useHouse';
 
 export interface DoorTouch {
-  signIn: (person: DemoPerson) => void;
+  signIn: (person: DemoSignIn) => void;
   /** True: it is being opened with a sign-in; false: the link leads there. */
   screen: (address: string) => boolean;
   demo: (change: { speed?: number; paused?: boolean }) => void;

@@ -1,11 +1,11 @@
-import type { CounterNo, DemoPerson, DemoState, HallListed, Me, SetupState } from '../api/types';
+import type { CounterNo, DemoSignIn, DemoState, HallName, Me, SetupState } from '../api/types';
 
 export interface House {
   setup: SetupState | null;
   demo: DemoState | null;
   me: Me | null;
   /** The demo's or the signed-in person's first hall. */
-  hall: HallListed | null;
+  hall: HallName | null;
   counters: CounterNo[];
 }
 
@@ -16,7 +16,7 @@ export function screenAt(page: 'kiosk' | 'board' | 'window', hall: string | null
 }
 
 /** Who opens a screen of the demo without pairing it: whoever may do most. */
-export function opener(staff: DemoPerson[]): DemoPerson | null {
+export function opener(staff: DemoSignIn[]): DemoSignIn | null {
   const order = ['administrator', 'hallManager', 'dutyManager'];
   return order.flatMap((role) => staff.filter((person) => person.role === role))[0] ?? staff[0] ?? null;
 }

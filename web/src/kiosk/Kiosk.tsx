@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { HallId, KioskView, TicketAccepted } from '../api/types';
+import type { HallId, KioskView, IssuedAnswer } from '../api/types';
 import { post } from '../kit/api/client';
 import { newKey } from '../kit/api/key';
 import { isTrouble } from '../kit/api/trouble';
@@ -30,7 +30,7 @@ export function Kiosk({ hall }: { hall: HallId }) {
     if (!issuing || asked.current === issuing.key) return;
     asked.current = issuing.key;
     const { key, services } = issuing;
-    post<TicketAccepted>(`${base}/tickets`, { services, class: 'ordinary', through: 'kiosk' }, { key })
+    post<IssuedAnswer>(`${base}/tickets`, { services, class: 'ordinary', through: 'kiosk' }, { key })
       .then(({ ticket }) => send({ type: 'issued', key, ticket, printer: hasPrinter(), at: performance.now() }))
       .catch((trouble: unknown) => {
         asked.current = null;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import type { Accepted, TicketView } from '../api/types';
+import type { AcceptedAnswer, TicketView } from '../api/types';
 import { useCommand } from '../kit/api/useCommand';
 import { useLive } from '../kit/live/useLive';
 import { chime, startSound } from '../kit/sound';
@@ -44,7 +44,7 @@ function Watched({ token }: { token: string }) {
   }, []);
 
   const act = async (what: string, body: object) => {
-    if (await run<Accepted>(`${path}/${what}`, body)) setAsking(null);
+    if (await run<AcceptedAnswer>(`${path}/${what}`, body)) setAsking(null);
   };
 
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Accepted, CounterNo, HallId, WindowView } from '../api/types';
+import type { AcceptedAnswer, CounterNo, HallId, WindowView } from '../api/types';
 import { useCommand } from '../kit/api/useCommand';
 import { useRemoved } from '../kit/device/useRemoved';
 import { useLive, useNow } from '../kit/live/useLive';
@@ -18,7 +18,7 @@ export function Window({ hall, counter }: { hall: HallId; counter: CounterNo }) 
   const { busy, trouble, run } = useCommand();
 
   const rate = async (ticket: string, score: number) => {
-    const answer = await run<Accepted>(`/api/halls/${encodeURIComponent(hall)}/counters/${counter}/rate`, { ticket, score });
+    const answer = await run<AcceptedAnswer>(`/api/halls/${encodeURIComponent(hall)}/counters/${counter}/rate`, { ticket, score });
     if (answer) setRated({ ticket, at: performance.now() });
   };
 

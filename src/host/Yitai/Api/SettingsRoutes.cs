@@ -19,12 +19,12 @@ internal static class SettingsRoutes
         settings.MapGet("", async (string hall, HttpContext http, IStreams streams, long after = 0) =>
         {
             var picture = await streams.FloorAsync(new HallId(hall), after, http.RequestAborted);
-            return Results.Ok(new SettingsPage(picture.Seq, picture.State.Settings!));
-        }).Needs(Permission.SettingsSee).Named("settings").Answers<SettingsPage>();
+            return Results.Ok(new SeenSettings(picture.Seq, picture.State.Settings!));
+        }).Needs(Permission.SettingsSee).Named("settings").Answers<SeenSettings>();
         settings.MapPut("", ChangeAsync).Needs(Permission.SettingsChange).Once().Named("changeSettings").Answers<AcceptedAnswer>();
     }
 
-    private static async Task<IResult> ChangeAsync(string hall, SettingsPage body, HttpContext http, FloorDoor door, IFactLog log)
+    private static async Task<IResult> ChangeAsync(string hall, SeenSettings body, HttpContext http, FloorDoor door, IFactLog log)
     {
         var id = new HallId(hall);
         return await ChangedSinceAsync(log, StreamId.Hall(id), body.Seq, http) is { } seq
@@ -48,4 +48,4 @@ internal static class SettingsRoutes
 }
 
 /// <param name="Seq">The fact up to which these are the settings.</param>
-public sealed record SettingsPage(long Seq, HallSettings Settings);
+public sealed record SeenSettings(long Seq, HallSettings Settings);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
+using Yitai.App.Demo;
+using Yitai.Host.Demo;
 using Yitai.Host.Describing;
 using Yitai.Host.Serving;
 
@@ -18,9 +20,14 @@ internal static class OpenApiCommand
             var folder = Directory.CreateTempSubdirectory("yitai-openapi-");
             try
             {
-                await using var server = await HallServer.BuildAsync(new ServeOptions { Data = folder.FullName }, new HostMode(false), TimeProvider.System, null, cancel);
+                // What only the demo has is described as well: the same pages use it.
+                await using var server = await HallServer.BuildAsync(new ServeOptions { Data = folder.FullName, Urls = "http://127.0.0.1:0" }, new HostMode(false), TimeProvider.System, services => services
+                    .AddSingleton(new ScaledTimeProvider(DateTimeOffset.UnixEpoch, 1)).AddSingleton(new DemoPlan(1, 1, null)).AddSingleton<DemoLife>(), cancel);
+                // Routes are known to the description once the server has started.
+                await server.App.StartAsync(cancel);
                 var document = await server.App.Services.GetRequiredKeyedService<IOpenApiDocumentProvider>(ApiDescription.Document).GetOpenApiDocumentAsync(cancel);
                 await File.WriteAllTextAsync(line.GetValue(file)!, await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, cancel) + "\n", cancel);
+                await server.App.StopAsync(cancel);
                 return ExitCode.Ok;
             }
             finally

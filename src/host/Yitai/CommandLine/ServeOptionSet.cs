@@ -18,6 +18,7 @@ internal sealed class ServeOptionSet
     private readonly Option<string?> _publicUrl = new("--public-url") { Description = "Where customers' phones reach this server", HelpName = "URL" };
     private readonly Option<string?> _backupFolder = new("--backup-folder") { Description = "Write a backup here every day", HelpName = "DIR" };
     private readonly Option<int?> _keepBackups = new("--keep-backups") { Description = "How many of them are kept (14)", HelpName = "N" };
+    private readonly Option<string?> _otlp = new("--otlp") { Description = "Send metrics and traces to this collector (OTLP over HTTP); else OTEL_EXPORTER_OTLP_ENDPOINT", HelpName = "URL" };
     private readonly Option<string?> _settings = new("--settings") { Description = "Settings file (yitai.json)", HelpName = "FILE" };
 
     /// <summary>Where the data is.</summary>
@@ -35,7 +36,7 @@ internal sealed class ServeOptionSet
     public Command OnServing(Command command)
     {
         OnData(command);
-        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups })
+        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups, _otlp })
         {
             command.Options.Add(option);
         }
@@ -60,10 +61,16 @@ internal sealed class ServeOptionSet
             PublicUrl = from.Text(_publicUrl),
             BackupFolder = from.Text(_backupFolder),
             KeepBackups = from.Number(_keepBackups) ?? 14,
+            Otlp = Collector(from.Text(_otlp) ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")),
         };
         from.DemandKnown();
         return options.Certificate is null == options.CertificateKey is null
             ? options
             : throw new CommandRefusedException(ExitCode.Usage, "--certificate and --certificate-key go together.");
     }
+
+    private static Uri? Collector(string? address) =>
+        string.IsNullOrEmpty(address) ? null
+        : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri
+        : throw new CommandRefusedException(ExitCode.Usage, $"--otlp must be an address like http://localhost:4318, not '{address}'.");
 }

@@ -12,8 +12,9 @@ internal static class ApiDescription
     {
         o.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         o.ShouldInclude = route => route.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
-        o.CreateSchemaReferenceId = type => PlainTypes.Of(type.Type) is not null ? null : SchemaName(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        o.CreateSchemaReferenceId = type => PlainTypes.Of(type.Type) is not null || type.Type == typeof(System.Text.Json.JsonElement) ? null : SchemaName(type.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         o.AddSchemaTransformer(PlainTypes.Describe);
+        o.AddSchemaTransformer(PreciseTypes.Describe);
         o.AddOperationTransformer(RouteDescription.Describe);
         o.AddDocumentTransformer((document, _, _) =>
         {

@@ -23,6 +23,8 @@ internal static class PlainTypes
     public static (JsonSchemaType Type, string Description)? Of(Type type) =>
         All.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var plain) ? plain : null;
 
+    public static OpenApiSchema Schema((JsonSchemaType Type, string Description) plain) => new() { Type = plain.Type, Description = plain.Description };
+
     public static Task Describe(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancel)
     {
         var type = context.JsonTypeInfo.Type;

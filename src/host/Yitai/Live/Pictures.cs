@@ -51,6 +51,7 @@ public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvi
     private string? NameAt(HallDay day, CounterNo no) => day.At(no) is Counter.Staffed { Clerk: var clerk } ? register.NameOf(clerk) : null;
 
     private LiveMessage<TView> Message<TView>(Picture<HallDay> picture, string topic, Func<HallDay, DateTimeOffset, TView> view)
+        where TView : class
     {
         var now = clock.GetUtcNow();
         return new LiveMessage<TView>(topic, picture.Epoch, picture.Seq, now, pace.Speed(), view(picture.State, now));

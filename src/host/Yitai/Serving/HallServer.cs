@@ -79,6 +79,11 @@ public sealed class HallServer : IAsyncDisposable
 
         services.AddSingleton<MetricPage>().AddSingleton(new StaticPages(StaticPages.Folder));
         ApiDescription.Add(services);
+        if (options.Otlp is { } collector)
+        {
+            Telemetry.Add(services, collector);
+        }
+
         Identity(services, options);
         services.AddRateLimiter(Attempts.Set);
         services.ConfigureHttpJsonOptions(o => WireJson.Set(o.SerializerOptions));

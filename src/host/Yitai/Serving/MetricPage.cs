@@ -11,7 +11,7 @@ public sealed class MetricPage : IDisposable
 {
     private const int MostSeries = 2000;
 
-    private static readonly string[] Meters = [Serving.Meters.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Http.Connections", "System.Runtime", "Npgsql"];
+    public static readonly IReadOnlyList<string> Meters = [Serving.Meters.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Http.Connections", "System.Runtime", "Npgsql"];
     private static readonly HashSet<string> KeptTags = ["hall", "ok", "http.route", "http.request.method", "http.response.status_code", "stream_kind", "outcome", "gc.heap.generation"];
 
     private readonly MeterListener _listener = new();

@@ -15,6 +15,7 @@ internal static class Pipeline
 {
     public static void Set(WebApplication app, ServeOptions options)
     {
+        Telemetry.Use(app);
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultGuard>();
         app.UseMiddleware<PlainHttp>();

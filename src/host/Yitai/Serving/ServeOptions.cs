@@ -37,6 +37,9 @@ public sealed record ServeOptions
 
     public int KeepBackups { get; init; } = 14;
 
+    /// <summary>The base address of a collector that takes OTLP over HTTP; null: nothing is sent.</summary>
+    public Uri? Otlp { get; init; }
+
     public UpkeepOptions Upkeep => new(BackupFolder, TimeSpan.FromDays(1), KeepBackups);
 
     public string KeysFolder => Keys ?? Path.Combine(Data, "keys");

@@ -8,4 +8,5 @@ namespace Yitai.App.Views;
 /// <param name="Seq">The last fact in the picture; never goes back inside an epoch.</param>
 /// <param name="Now">The host's clock; ages count from it.</param>
 /// <param name="Speed">How fast the host's clock runs: 1, or the demo's speed.</param>
-public sealed record LiveMessage<TView>(string Topic, long Epoch, long Seq, DateTimeOffset Now, double Speed, TView View);
+public sealed record LiveMessage<TView>(string Topic, long Epoch, long Seq, DateTimeOffset Now, double Speed, TView View)
+    where TView : class;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Accepted, ChoiceReason, CounterNo, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
+import type { AcceptedAnswer, ChoiceReason, CounterNo, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
 import type { Floor } from '../parts/useFloor';
 import { useHallPath } from '../session/session';
 import { useAct } from '../session/useAct';
@@ -29,7 +29,7 @@ export function usePresses(no: CounterNo, { live }: Pick<Floor, 'live'>) {
 
   const send = async (verb: string, body: object = {}): Promise<boolean> => {
     if (settling) return false;
-    const done = await run<Accepted>(`${base}/${verb}`, body);
+    const done = await run<AcceptedAnswer>(`${base}/${verb}`, body);
     if (!done) return false;
     setAnswered({ epoch: done.answer.epoch, seq: done.answer.lastSeq });
     const call = done.answer.facts.find((f) => f.name === 'floor.ticket-called');

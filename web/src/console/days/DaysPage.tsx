@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { DayListed } from '../../api/types';
+import type { DayEntry } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { useLanguage } from '../../kit/i18n';
 import { share } from '../floor/figures';
@@ -16,7 +16,7 @@ import './days.css';
 export default function DaysPage() {
   const say = useText();
   const path = useHallPath();
-  const days = useQuery({ queryKey: [path, 'days'], queryFn: ({ signal }) => get<DayListed[]>(`${path}/days`, signal) });
+  const days = useQuery({ queryKey: [path, 'days'], queryFn: ({ signal }) => get<DayEntry[]>(`${path}/days`, signal) });
   if (days.isPending) return <Loading />;
   if (days.isError) return <Failed error={days.error} again={() => void days.refetch()} />;
   if (days.data.length === 0) return <Notice title={say('days.none')} hint={say('days.noneHint')} action={<Link to="/floor">{say('days.toFloor')}</Link>} />;
@@ -29,7 +29,7 @@ export default function DaysPage() {
   );
 }
 
-function Table({ days }: { days: DayListed[] }) {
+function Table({ days }: { days: DayEntry[] }) {
   const say = useText();
   const language = useLanguage();
   return (

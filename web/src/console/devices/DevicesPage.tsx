@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { useState } from 'react';
-import type { DeviceListed } from '../../api/types';
+import type { DeviceEntry } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { age } from '../../kit/format';
 import { useNow } from '../../kit/live/useLive';
@@ -21,7 +21,7 @@ export default function DevicesPage() {
   const say = useText();
   const path = `${useHallPath()}/devices`;
   const [pairing, setPairing] = useState(false);
-  const devices = useQuery({ queryKey: [path], queryFn: ({ signal }) => get<DeviceListed[]>(path, signal), refetchInterval: 5_000 });
+  const devices = useQuery({ queryKey: [path], queryFn: ({ signal }) => get<DeviceEntry[]>(path, signal), refetchInterval: 5_000 });
   if (devices.isPending) return <Loading />;
   if (devices.isError) return <Failed error={devices.error} again={() => void devices.refetch()} />;
   return (
@@ -39,7 +39,7 @@ export default function DevicesPage() {
   );
 }
 
-function DeviceTable({ devices, path }: { devices: DeviceListed[]; path: string }) {
+function DeviceTable({ devices, path }: { devices: DeviceEntry[]; path: string }) {
   const say = useText();
   const client = useQueryClient();
   const { message } = App.useApp();

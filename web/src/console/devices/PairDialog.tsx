@@ -1,18 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useState } from 'react';
-import type { DeviceCode, DeviceKind, DeviceListed } from '../../api/types';
+import type { PairingCode, DeviceKind, DeviceEntry } from '../../api/types';
 import { useHallPath } from '../session/session';
 import { useText } from '../text';
 import { PairCode } from './PairCode';
 import { PairForm } from './PairForm';
 
-export interface Coded extends DeviceCode {
+export interface Coded extends PairingCode {
   kind: DeviceKind;
 }
 
 /** A device joins: what it is, then a code to type there. */
-export function PairDialog({ open, devices, onClose }: { open: boolean; devices: readonly DeviceListed[]; onClose: () => void }) {
+export function PairDialog({ open, devices, onClose }: { open: boolean; devices: readonly DeviceEntry[]; onClose: () => void }) {
   const say = useText();
   const path = `${useHallPath()}/devices`;
   const client = useQueryClient();

@@ -1,5 +1,5 @@
 import { Button, Form, Input, Radio, Select } from 'antd';
-import type { DeviceCode, DeviceKind } from '../../api/types';
+import type { PairingCode, DeviceKind } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { Refusal } from '../parts/Refusal';
 import { useHallPath } from '../session/session';
@@ -26,7 +26,7 @@ export function PairForm({ onCode }: { onCode: (coded: Coded) => void }) {
   const kind = Form.useWatch('kind', form);
   const required = { required: true, message: say('setup.required') };
   const make = async (typed: Typed) => {
-    const done = await run<DeviceCode>(path, typed);
+    const done = await run<PairingCode>(path, typed);
     if (done) onCode({ ...done.answer, kind: typed.kind });
   };
   return (

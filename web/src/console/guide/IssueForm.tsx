@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import type { CustomerClass, FloorView, IssuedTicket, LineId, TicketAccepted } from '../../api/types';
+import type { CustomerClass, FloorView, IssuedTicket, LineId, IssuedAnswer } from '../../api/types';
 import { clockTime } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { ClockInput } from '../parts/ClockInput';
@@ -34,7 +34,7 @@ export function IssueForm({ visit, view, now, onIssued }: Props) {
 
   const toggle = (id: LineId) => setServices(services.includes(id) ? services.filter((s) => s !== id) : [...services, id]);
   const issue = async () => {
-    const done = await run<TicketAccepted>(`${path}/tickets`, {
+    const done = await run<IssuedAnswer>(`${path}/tickets`, {
       services,
       class: of,
       through: 'guide',

@@ -1,10 +1,10 @@
 import { Button } from 'antd';
-import type { DemoPerson } from '../../api/types';
+import type { DemoSignIn } from '../../api/types';
 import { useText } from '../text';
 import { roleName } from '../words';
 
 /** In the demo the sign-in page says how to sign in. */
-export function DemoAccounts({ people, onChoose }: { people: DemoPerson[]; onChoose: (person: DemoPerson) => void }) {
+export function DemoAccounts({ people, onChoose }: { people: DemoSignIn[]; onChoose: (person: DemoSignIn) => void }) {
   const say = useText();
   return (
     <section className="demo-accounts" aria-label={say('signIn.demo')}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
-import type { HallListed, Me } from '../../api/types';
+import type { HallName, Me } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { Refused } from '../../kit/api/trouble';
 
@@ -31,7 +31,7 @@ async function signedIn(signal: AbortSignal): Promise<Me | null> {
 export interface Session {
   me: Me;
   /** The hall that is shown; null: this person has none. */
-  hall: HallListed | null;
+  hall: HallName | null;
   chooseHall: (id: string) => void;
 }
 

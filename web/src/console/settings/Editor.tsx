@@ -2,7 +2,7 @@ import { App, Button, ConfigProvider, Tabs } from 'antd';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { HallSettings, SettingsAnswer } from '../../api/types';
+import type { HallSettings, SeenSettings } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { Refused } from '../../kit/api/trouble';
 import { Page, Panel } from '../parts/Page';
@@ -31,7 +31,7 @@ const sections = { hall: HallSection, hours: HoursSection, lines: LinesSection, 
 type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
 
-export function Editor({ saved }: { saved: SettingsAnswer }) {
+export function Editor({ saved }: { saved: SeenSettings }) {
   const say = useText();
   const path = `${useHallPath()}/settings`;
   const may = useMay()('settings.change');
@@ -47,22 +47,22 @@ export function Editor({ saved }: { saved: SettingsAnswer }) {
   const conflict = trouble instanceof Refused && trouble.rule === 'SettingsChangedMeanwhile';
   const section = names.find((n) => n === query.get('section')) ?? 'hall';
 
-  const take = (answer: SettingsAnswer, next: HallSettings) => {
+  const take = (answer: SeenSettings, next: HallSettings) => {
     client.setQueryData([path], answer);
     setBase(answer);
     setDraft(next);
     clear();
   };
   const save = async () => {
-    const done = await run<SettingsAnswer | null>(path, { seq: base.seq, settings: draft }, 'PUT');
+    const done = await run<SeenSettings | null>(path, { seq: base.seq, settings: draft }, 'PUT');
     if (!done) return;
-    const fresh = done.answer && 'settings' in done.answer ? done.answer : await get<SettingsAnswer>(path);
+    const fresh = done.answer && 'settings' in done.answer ? done.answer : await get<SeenSettings>(path);
     take(fresh, fresh.settings);
     setReviewing(false);
     void message.success(say('settings.saved'));
   };
   const resolve = async (keep: boolean) => {
-    const newest = await get<SettingsAnswer>(path);
+    const newest = await get<SeenSettings>(path);
     take(newest, keep ? rebased(base.settings, draft, newest.settings) : newest.settings);
     if (!keep) setReviewing(false);
   };

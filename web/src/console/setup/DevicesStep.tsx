@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { DeviceListed } from '../../api/types';
+import type { DeviceEntry } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { PairDialog } from '../devices/PairDialog';
 import { Mark } from '../parts/Mark';
@@ -13,7 +13,7 @@ export function DevicesStep({ onBack, onNext }: StepProps) {
   const say = useText();
   const path = `${useHallPath()}/devices`;
   const [pairing, setPairing] = useState(false);
-  const devices = useQuery({ queryKey: [path], queryFn: ({ signal }) => get<DeviceListed[]>(path, signal), refetchInterval: 3_000 }).data ?? [];
+  const devices = useQuery({ queryKey: [path], queryFn: ({ signal }) => get<DeviceEntry[]>(path, signal), refetchInterval: 3_000 }).data ?? [];
   return (
     <>
       <p className="setup-note">{say('setup.devicesHint')}</p>

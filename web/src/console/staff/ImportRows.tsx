@@ -1,12 +1,12 @@
-import type { ImportRow } from '../../api/types';
+import type { ImportedRow } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { Mark, type Tone } from '../parts/Mark';
 import { useText } from '../text';
 
-const tones: Record<ImportRow['action'], Tone> = { add: 'good', change: 'work', same: 'quiet', refused: 'bad' };
+const tones: Record<ImportedRow['action'], Tone> = { add: 'good', change: 'work', same: 'quiet', refused: 'bad' };
 
 /** What each row would do; those with a problem first. */
-export function ImportRows({ rows }: { rows: ImportRow[] }) {
+export function ImportRows({ rows }: { rows: ImportedRow[] }) {
   const say = useText();
   const words = useWords();
   const inOrder = [...rows.filter((r) => r.action === 'refused'), ...rows.filter((r) => r.action !== 'refused')];

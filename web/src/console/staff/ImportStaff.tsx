@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
-import type { ImportAnswer } from '../../api/types';
+import type { ImportReport } from '../../api/types';
 import { Mark } from '../parts/Mark';
 import { Refusal } from '../parts/Refusal';
 import { useSession } from '../session/session';
@@ -20,7 +20,7 @@ export function ImportStaff({ onImported }: { onImported: () => void }) {
   const { message } = App.useApp();
   const { busy, trouble, run, clear } = useAct();
   const [csv, setCsv] = useState('');
-  const [tried, setTried] = useState<ImportAnswer | null>(null);
+  const [tried, setTried] = useState<ImportReport | null>(null);
 
   const type = (text: string) => {
     setCsv(text);
@@ -28,7 +28,7 @@ export function ImportStaff({ onImported }: { onImported: () => void }) {
     clear();
   };
   const send = async (dryRun: boolean) => {
-    const done = await run<ImportAnswer>('/api/staff/import', { csv, dryRun, hall: hall?.id });
+    const done = await run<ImportReport>('/api/staff/import', { csv, dryRun, hall: hall?.id });
     if (!done) return;
     if (dryRun || done.answer.refused > 0) {
       setTried(done.answer);

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Drawer, Form, Input, Select, Switch } from 'antd';
-import type { Role, StaffMember } from '../../api/types';
+import type { RoleEntry, StaffEntry } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { Refusal } from '../parts/Refusal';
 import { useSession } from '../session/session';
@@ -19,7 +19,7 @@ interface Typed {
 }
 
 /** One person: new, or changed. */
-export function PersonDrawer({ editing, roles, onClose }: { editing: StaffMember | 'new' | null; roles: Role[]; onClose: () => void }) {
+export function PersonDrawer({ editing, roles, onClose }: { editing: StaffEntry | 'new' | null; roles: RoleEntry[]; onClose: () => void }) {
   const say = useText();
   const title = editing === 'new' ? say('staff.addTitle') : say('staff.editTitle', { name: editing?.name ?? '' });
   return (
@@ -29,7 +29,7 @@ export function PersonDrawer({ editing, roles, onClose }: { editing: StaffMember
   );
 }
 
-function PersonForm({ person, roles, onSaved }: { person: StaffMember | null; roles: Role[]; onSaved: () => void }) {
+function PersonForm({ person, roles, onSaved }: { person: StaffEntry | null; roles: RoleEntry[]; onSaved: () => void }) {
   const say = useText();
   const words = useWords();
   const client = useQueryClient();

@@ -1,11 +1,11 @@
 import { App, Button, Form, Input, Modal } from 'antd';
-import type { StaffMember } from '../../api/types';
+import type { StaffEntry } from '../../api/types';
 import { Refusal } from '../parts/Refusal';
 import { useAct } from '../session/useAct';
 import { useText } from '../text';
 
 /** A temporary password, to be changed at the next sign-in. */
-export function ResetPassword({ person, onClose }: { person: StaffMember | null; onClose: () => void }) {
+export function ResetPassword({ person, onClose }: { person: StaffEntry | null; onClose: () => void }) {
   const say = useText();
   return (
     <Modal title={say('staff.resetTitle', { name: person?.name ?? '' })} open={person !== null} onCancel={onClose} footer={null} width={420} destroyOnHidden>
@@ -14,7 +14,7 @@ export function ResetPassword({ person, onClose }: { person: StaffMember | null;
   );
 }
 
-function ResetForm({ person, onDone }: { person: StaffMember; onDone: () => void }) {
+function ResetForm({ person, onDone }: { person: StaffEntry; onDone: () => void }) {
   const say = useText();
   const { message } = App.useApp();
   const { busy, trouble, run } = useAct();

@@ -1,10 +1,10 @@
-import type { Role } from '../../api/types';
+import type { RoleEntry } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { useText } from '../text';
 import { permissionName } from './permissionName';
 
 /** Which role may do what. */
-export function RoleMatrix({ roles }: { roles: Role[] }) {
+export function RoleMatrix({ roles }: { roles: RoleEntry[] }) {
   const say = useText();
   const words = useWords();
   const permissions = [...new Set(roles.flatMap((r) => r.permissions))].sort();

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Role, StaffMember } from '../../api/types';
+import type { RoleEntry, StaffEntry } from '../../api/types';
 import { useWords } from '../../kit/i18n';
 import { Mark } from '../parts/Mark';
 import { Refusal } from '../parts/Refusal';
@@ -14,10 +14,10 @@ import { ResetPassword } from './ResetPassword';
 import { useLineNames } from './useLineNames';
 
 interface Props {
-  staff: StaffMember[];
-  roles: Role[];
+  staff: StaffEntry[];
+  roles: RoleEntry[];
   mayManage: boolean;
-  onEdit: (person: StaffMember) => void;
+  onEdit: (person: StaffEntry) => void;
 }
 
 export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
@@ -25,7 +25,7 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
   const words = useWords();
   const lineNames = useLineNames();
   const [query, setQuery] = useSearchParams();
-  const [resetting, setResetting] = useState<StaffMember | null>(null);
+  const [resetting, setResetting] = useState<StaffEntry | null>(null);
   const set = (name: string) => (value: string | null | undefined) => {
     const next = new URLSearchParams(query);
     if (value) next.set(name, value);
@@ -95,13 +95,13 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
   );
 }
 
-function State({ person }: { person: StaffMember }) {
+function State({ person }: { person: StaffEntry }) {
   const say = useText();
   if (!person.active) return <Mark tone="quiet">{say('staff.inactive')}</Mark>;
   return person.locked ? <Mark tone="bad">{say('staff.locked')}</Mark> : <Mark tone="good">{say('staff.active')}</Mark>;
 }
 
-function Unlock({ person }: { person: StaffMember }) {
+function Unlock({ person }: { person: StaffEntry }) {
   const say = useText();
   const client = useQueryClient();
   const { message } = App.useApp();

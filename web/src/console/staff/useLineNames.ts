@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { SettingsAnswer } from '../../api/types';
+import type { SeenSettings } from '../../api/types';
 import { get } from '../../kit/api/client';
 import { useWords } from '../../kit/i18n';
 import { useHallPath } from '../session/session';
@@ -7,7 +7,7 @@ import { useHallPath } from '../session/session';
 /** The hall's settings as they are read for choosing lines and counters. */
 export function useHallSettings() {
   const path = `${useHallPath()}/settings`;
-  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<SettingsAnswer>(path, signal) }).data?.settings ?? null;
+  return useQuery({ queryKey: [path], queryFn: ({ signal }) => get<SeenSettings>(path, signal) }).data?.settings ?? null;
 }
 
 /** A line's name by its id. */

@@ -1,5 +1,8 @@
 import type { Problem, Words } from '../../api/types';
 
+/** What a screen needs of a problem document. */
+export type Said = Pick<Problem, 'status' | 'name' | 'zh' | 'en'> & Partial<Pick<Problem, 'values'>>;
+
 /** The host answered no: the broken rule's name and a sentence for whoever is at the screen. */
 export class Refused extends Error {
   readonly status: number;
@@ -7,7 +10,7 @@ export class Refused extends Error {
   readonly words: Words;
   readonly values: Record<string, unknown>;
 
-  constructor(problem: Problem) {
+  constructor(problem: Said) {
     super(`${problem.name}: ${problem.en}`);
     this.name = 'Refused';
     this.status = problem.status;
