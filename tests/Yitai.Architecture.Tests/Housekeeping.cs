@@ -8,7 +8,7 @@ public sealed partial class Housekeeping
     private static IEnumerable<string> Code => Tree.Files("src", "*.cs").Concat(Tree.Files("web/src", "*.ts*"));
 
     /// <summary>A list of the API's types, as long as the API.</summary>
-    private const string Types = "web/src/api/types.ts";
+    private const string Types = "web/src/api/generated.ts";
 
     [Fact]
     public void No_file_hides_a_second_idea() =>
