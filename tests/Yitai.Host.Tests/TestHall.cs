@@ -17,6 +17,8 @@ public sealed class TestHall : IAsyncDisposable
 
     public IServiceProvider Services => _server.App.Services;
 
+    internal HallClock Clock => _clock;
+
     public string Folder => _folder.FullName;
 
     public Browser Admin { get; private set; } = null!;

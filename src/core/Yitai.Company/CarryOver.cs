@@ -5,4 +5,4 @@ namespace Yitai.Company;
 
 /// <summary>All that the company is, so that nothing before need be read to know it.</summary>
 /// <param name="Halls">By slug.</param>
-public sealed record CarryOver(Words? Name, ImmutableArray<CompanyHall> Halls);
+public sealed record CarryOver(Words? Name, ImmutableArray<CompanyHall> Halls, bool TwoFactorForAdministrators);

@@ -12,9 +12,12 @@ public sealed record Company(Words? Name, ImmutableSortedDictionary<string, Comp
 
     public static Company Start { get; } = new(null, ImmutableSortedDictionary.Create<string, CompanyHall>(StringComparer.Ordinal), 0);
 
+    /// <summary>Whether administrators need a second factor to sign in.</summary>
+    public bool TwoFactorForAdministrators { get; init; }
+
     public CompanyHall? Hall(HallId id) => id.Value is { } slug ? Halls.GetValueOrDefault(slug) : null;
 
-    public CarryOver Carry() => new(Name, [.. Halls.Values]);
+    public CarryOver Carry() => new(Name, [.. Halls.Values], TwoFactorForAdministrators);
 }
 
 public sealed record CompanyHall(HallId Id, Words Name);

@@ -13,6 +13,9 @@ public abstract record CompanyCommand : Command
 
     public sealed record RenameHall(HallId Hall, Words Name, DateTimeOffset At) : CompanyCommand(At);
 
+    /// <summary>Whether administrators sign in with a second factor.</summary>
+    public sealed record RuleTwoFactor(bool ForAdministrators, DateTimeOffset At) : CompanyCommand(At);
+
     /// <summary>The log was brought back from a backup; sent once by whoever restores.</summary>
     /// <param name="Epoch">The new epoch, 2 or more.</param>
     public sealed record NoteRestore(long Epoch, DateTimeOffset At) : CompanyCommand(At);

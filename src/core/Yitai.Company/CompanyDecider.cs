@@ -24,6 +24,7 @@ public static class CompanyDecider
         CompanyCommand.RenameHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),
         CompanyCommand.RenameHall c when company.Hall(c.Hall) is null => new CompanyRefusal.HallUnknown(c.Hall),
         CompanyCommand.RenameHall c => new CompanyFact.HallRenamed(c.Hall, c.Name, c.At),
+        CompanyCommand.RuleTwoFactor c => new CompanyFact.TwoFactorRuled(c.ForAdministrators, c.At),
         CompanyCommand.NoteRestore c => new CompanyFact.LogRestored(c.Epoch, c.At),
         CompanyCommand.ReportDay c when company.Hall(c.Hall) is null => new CompanyRefusal.HallUnknown(c.Hall),
         CompanyCommand.ReportDay c => new CompanyFact.DayReported(c.Hall, c.On, c.Figures, c.At),

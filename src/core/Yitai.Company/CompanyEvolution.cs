@@ -16,6 +16,7 @@ public static class CompanyEvolution
         CompanyFact.CompanyNamed f => company with { Name = f.Name },
         CompanyFact.HallAdded f => Put(company, new CompanyHall(f.Hall, f.Name)),
         CompanyFact.HallRenamed f => Put(company, company.Hall(f.Hall)! with { Name = f.Name }),
+        CompanyFact.TwoFactorRuled f => company with { TwoFactorForAdministrators = f.ForAdministrators },
         CompanyFact.LogRestored => company, // told to people and to other systems; the company is what it was
         CompanyFact.DayReported => company, // history, for whoever reads the log
         _ => throw new UnreachableException($"no effect known for {fact.GetType().Name}"),
@@ -23,7 +24,7 @@ public static class CompanyEvolution
 
     private static Company Begin(CarryOver carried)
     {
-        var company = Company.Start with { Name = carried.Name, SinceCarryOver = 1 };
+        var company = Company.Start with { Name = carried.Name, SinceCarryOver = 1, TwoFactorForAdministrators = carried.TwoFactorForAdministrators };
         return company with { Halls = company.Halls.AddRange(carried.Halls.Select(h => KeyValuePair.Create(h.Id.Value, h))) };
     }
 

@@ -13,6 +13,9 @@ public abstract record CompanyFact : Fact
 
     public sealed record HallRenamed(HallId Hall, Words Name, DateTimeOffset At) : CompanyFact(At);
 
+    /// <summary>From now on administrators need a second factor to sign in, or no longer.</summary>
+    public sealed record TwoFactorRuled(bool ForAdministrators, DateTimeOffset At) : CompanyFact(At);
+
     /// <summary>What was answered after the backup and before the restore is not in this log.</summary>
     /// <param name="Epoch">The epoch that begins with this fact.</param>
     public sealed record LogRestored(long Epoch, DateTimeOffset At) : CompanyFact(At);

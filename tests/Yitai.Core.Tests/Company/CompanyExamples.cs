@@ -38,6 +38,15 @@ public sealed class CompanyExamples
     }
 
     [Fact]
+    public void Administrators_need_a_second_factor_when_the_company_says_so()
+    {
+        Made(WithDemo, new RuleTwoFactor(true, At), new TwoFactorRuled(true, At));
+        var ruled = CompanyEvolution.Evolve(WithDemo, new TwoFactorRuled(true, At));
+        Assert.Equal((false, true), (WithDemo.TwoFactorForAdministrators, ruled.TwoFactorForAdministrators));
+        Assert.False(CompanyEvolution.Evolve(ruled, new TwoFactorRuled(false, At)).TwoFactorForAdministrators);
+    }
+
+    [Fact]
     public void A_restore_is_noted_and_changes_nothing_else()
     {
         Made(WithDemo, new NoteRestore(2, At), new LogRestored(2, At));
@@ -88,8 +97,8 @@ public sealed class CompanyExamples
     [Fact]
     public void The_command_after_a_thousand_facts_carries_over_what_the_company_is()
     {
-        var reports = Enumerable.Repeat<CompanyFact>(new LogRestored(2, At), Yitai.Company.Company.CarryOverEvery - 3);
-        var almost = After([new CompanyNamed(Name, At), new HallAdded(Demo, Name, At), .. reports]);
+        var reports = Enumerable.Repeat<CompanyFact>(new LogRestored(2, At), Yitai.Company.Company.CarryOverEvery - 4);
+        var almost = After([new CompanyNamed(Name, At), new HallAdded(Demo, Name, At), new TwoFactorRuled(true, At), .. reports]);
         Made(almost, new RenameHall(Demo, Renamed, At), new HallRenamed(Demo, Renamed, At));
 
         var due = CompanyEvolution.Evolve(almost, new LogRestored(3, At));
@@ -100,7 +109,7 @@ public sealed class CompanyExamples
         Assert.Equal((Name, new CompanyHall(Demo, Name)), (carried.Name, Assert.Single(carried.Halls)));
         Assert.Equal(new HallRenamed(Demo, Renamed, At), facts[1]);
         var whole = After([.. facts]);
-        Assert.Equal((Name, Renamed, 2), (whole.Name, whole.Hall(Demo)!.Name, whole.SinceCarryOver));
+        Assert.Equal((Name, Renamed, true, 2), (whole.Name, whole.Hall(Demo)!.Name, whole.TwoFactorForAdministrators, whole.SinceCarryOver));
         Refused(due, new RenameHall(new HallId("other"), Renamed, At), new HallUnknown(new HallId("other")));
     }
 

@@ -121,6 +121,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/two-factor/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission self. */
+        post: operations["beginTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/two-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission self. */
+        post: operations["confirmTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/two-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission self. */
+        post: operations["newRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/two-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission self. */
+        post: operations["endTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/company/two-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission staff.see. */
+        get: operations["twoFactorRule"];
+        /** @description Needs the permission halls.manage. */
+        put: operations["ruleTwoFactor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls": {
         parameters: {
             query?: never;
@@ -1060,6 +1146,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/staff/{staffNo}/two-factor/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission staff.manage. */
+        post: operations["resetTwoFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/staff/import": {
         parameters: {
             query?: never;
@@ -1258,6 +1361,10 @@ export interface components {
             lines: components["schemas"]["BoardLine"][];
             counters: components["schemas"]["BoardCounter"][];
         };
+        BothBody: {
+            password: string;
+            code: string;
+        };
         BusinessCalendar: {
             /** @description IANA time zone */
             zoneId: string;
@@ -1277,6 +1384,9 @@ export interface components {
         Channel: "kiosk" | "guide" | "phone" | "counter";
         /** @enum {string} */
         ChoiceReason: "onlyOne" | "sentHere" | "classFirst" | "waitedLongest";
+        CodeBody: {
+            code: string;
+        };
         /** @enum {string} */
         CounterPhase: "closed" | "open" | "calling" | "serving" | "leftService" | "paused";
         CounterPlan: {
@@ -1819,6 +1929,10 @@ export interface components {
             home: string;
             mustChangePassword: boolean;
             hasPin: boolean;
+            twoFactor: boolean;
+            mustSetUpTwoFactor: boolean;
+            /** Format: int32 */
+            recoveryCodesLeft: number;
             demo: boolean;
         };
         NewKey: {
@@ -1866,6 +1980,9 @@ export interface components {
             code: string;
             /** Format: date-time */
             expiresAt: string;
+        };
+        PasswordAgainBody: {
+            password: string;
         };
         PasswordBody: {
             current: string;
@@ -1915,6 +2032,9 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        RecoveryCodes: {
+            codes: string[];
+        };
         ResumeTicketBody: {
             /** @description A ticket's number, e.g. A007 */
             ticket: string;
@@ -1959,6 +2079,7 @@ export interface components {
         SignInBody: {
             staffNo: string;
             password: string;
+            code?: null | string;
         };
         StaffEntry: {
             staffNo: string;
@@ -1969,6 +2090,7 @@ export interface components {
             active: boolean;
             locked: boolean;
             hasPin: boolean;
+            twoFactor: boolean;
         };
         SubjectFound: {
             /** @description A person in the vault, 32 hexadecimal digits */
@@ -2014,6 +2136,13 @@ export interface components {
             toLine: string;
             /** @description A counter's number */
             toCounter?: null | number;
+        };
+        TwoFactorKey: {
+            key: string;
+            address: string;
+        };
+        TwoFactorRule: {
+            forAdministrators: boolean;
         };
         WaitBucket: {
             /** Format: int32 */
@@ -2083,10 +2212,12 @@ export type BoardCall = components['schemas']['BoardCall'];
 export type BoardCounter = components['schemas']['BoardCounter'];
 export type BoardLine = components['schemas']['BoardLine'];
 export type BoardView = components['schemas']['BoardView'];
+export type BothBody = components['schemas']['BothBody'];
 export type BusinessCalendar = components['schemas']['BusinessCalendar'];
 export type ChangeStaffBody = components['schemas']['ChangeStaffBody'];
 export type Channel = components['schemas']['Channel'];
 export type ChoiceReason = components['schemas']['ChoiceReason'];
+export type CodeBody = components['schemas']['CodeBody'];
 export type CounterPhase = components['schemas']['CounterPhase'];
 export type CounterPlan = components['schemas']['CounterPlan'];
 export type CounterSummary = components['schemas']['CounterSummary'];
@@ -2149,6 +2280,7 @@ export type OwnDevice = components['schemas']['OwnDevice'];
 export type PairBody = components['schemas']['PairBody'];
 export type PairedDevice = components['schemas']['PairedDevice'];
 export type PairingCode = components['schemas']['PairingCode'];
+export type PasswordAgainBody = components['schemas']['PasswordAgainBody'];
 export type PasswordBody = components['schemas']['PasswordBody'];
 export type PauseBody = components['schemas']['PauseBody'];
 export type PauseReason = components['schemas']['PauseReason'];
@@ -2159,6 +2291,7 @@ export type PrintedBody = components['schemas']['PrintedBody'];
 export type Problem = components['schemas']['Problem'];
 export type RateBody = components['schemas']['RateBody'];
 export type RateTicketBody = components['schemas']['RateTicketBody'];
+export type RecoveryCodes = components['schemas']['RecoveryCodes'];
 export type ResumeTicketBody = components['schemas']['ResumeTicketBody'];
 export type Revelation = components['schemas']['Revelation'];
 export type RoleEntry = components['schemas']['RoleEntry'];
@@ -2174,6 +2307,8 @@ export type TemplateEntry = components['schemas']['TemplateEntry'];
 export type TicketPhaseName = components['schemas']['TicketPhaseName'];
 export type TicketView = components['schemas']['TicketView'];
 export type TransferBody = components['schemas']['TransferBody'];
+export type TwoFactorKey = components['schemas']['TwoFactorKey'];
+export type TwoFactorRule = components['schemas']['TwoFactorRule'];
 export type WaitBucket = components['schemas']['WaitBucket'];
 export type WaitRange = components['schemas']['WaitRange'];
 export type WaitStatistics = components['schemas']['WaitStatistics'];
@@ -2421,6 +2556,213 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    beginTwoFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAgainBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorKey"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmTwoFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    newRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endTwoFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BothBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    twoFactorRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorRule"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ruleTwoFactor: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoFactorRule"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TwoFactorRule"];
+                };
             };
             /** @description Conflict */
             409: {
@@ -4515,6 +4857,42 @@ export interface operations {
         };
     };
     unlockStaff: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                staffNo: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetTwoFactor: {
         parameters: {
             query?: never;
             header: {

@@ -9,7 +9,7 @@ import { texts } from './texts';
 beforeAll(() => startTexts(texts));
 
 const nothing: House = { setup: null, demo: null, me: null, hall: null, counters: [] };
-const me: Me = { staffNo: '1003', name: '王芳', roles: ['clerk'], permissions: ['device.act'], halls: [], home: '/console/#/counter', mustChangePassword: false, hasPin: false, demo: true };
+const me: Me = { staffNo: '1003', name: '王芳', roles: ['clerk'], permissions: ['device.act'], halls: [], home: '/console/#/counter', mustChangePassword: false, hasPin: false, twoFactor: false, mustSetUpTwoFactor: false, recoveryCodesLeft: 0, demo: true };
 const hall = { id: 'demo', name: { zh: '人民路营业厅', en: 'Renmin Road' } };
 const demo = { hall: 'demo', speed: 60, paused: false, now: '2026-11-22T10:00:00+08:00', staff: [{ staffNo: '1003', name: '王芳', role: 'clerk', password: 'demo-1003' }] };
 const touch = { signIn: () => undefined, screen: () => false, demo: () => undefined };

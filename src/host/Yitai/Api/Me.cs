@@ -9,9 +9,10 @@ using Yitai.Kernel;
 namespace Yitai.Host.Api;
 
 /// <param name="Home">The page that opens on sign-in.</param>
+/// <param name="MustSetUpTwoFactor">The company asks for a second factor and this person has none: nothing else before it.</param>
 public sealed record Me(
     string StaffNo, string Name, ImmutableArray<string> Roles, ImmutableArray<string> Permissions, ImmutableArray<HallName> Halls,
-    string Home, bool MustChangePassword, bool HasPin, bool Demo);
+    string Home, bool MustChangePassword, bool HasPin, bool TwoFactor, bool MustSetUpTwoFactor, int RecoveryCodesLeft, bool Demo);
 
 public sealed record HallName(HallId Id, Words Name);
 
@@ -23,7 +24,7 @@ public sealed class MeView(IStreams streams, HostMode mode)
         var halls = company.Halls.Values.Where(h => person.IsOf(h.Id)).Select(h => new HallName(h.Id, h.Name));
         return new Me(
             person.StaffNo, person.Name, person.Roles, [.. new Caller.Staff(person).Permissions.Select(PermissionName.Of).Order(StringComparer.Ordinal)],
-            [.. halls], Home(person), person.MustChangePassword, person.HasPin, mode.IsDemo);
+            [.. halls], Home(person), person.MustChangePassword, person.HasPin, person.TwoFactor, Gate.MustSetUpTwoFactor(person, company), person.RecoveryCodesLeft, mode.IsDemo);
     }
 
     /// <summary>The page of the role nearest to the floor that still oversees it: of clerk and duty manager, the duty manager's.</summary>

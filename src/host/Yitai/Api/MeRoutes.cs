@@ -19,7 +19,7 @@ internal static class MeRoutes
         me.MapPut("/pin", PinAsync).Needs(Permission.Self).Once().RequireRateLimiting(Attempts.Policy).Named("changePin").AnswersNothing();
     }
 
-    private static Person PersonOf(HttpContext http) => ((Caller.Staff)http.Caller()).Person;
+    internal static Person PersonOf(HttpContext http) => ((Caller.Staff)http.Caller()).Person;
 
     private static async Task<IResult> PasswordAsync(
         PasswordBody body, HttpContext http, SignIn signIn, IPasswordHasher<StaffAccount> hasher, RegisterWork work, StaffRegister register)

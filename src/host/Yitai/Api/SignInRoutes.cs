@@ -23,14 +23,14 @@ internal static class SignInRoutes
 
     private static async Task<IResult> PasswordAsync(SignInBody body, HttpContext http, SignIn signIn, TrustedBrowser trusted, MeView me)
     {
-        var (person, because) = await signIn.WithPasswordAsync(body.StaffNo, body.Password);
+        var (person, because) = await signIn.EnterAsync(body.StaffNo, body.Password, body.Code);
         if (person is null)
         {
             return new ProblemResult(because!);
         }
 
         await StaffSession.BeginAsync(http, person);
-        trusted.Trust(http);
+        trusted.Trust(http, person);
         return Results.Ok(await me.OfAsync(person, http.RequestAborted));
     }
 
@@ -47,11 +47,17 @@ internal static class SignInRoutes
             return new ProblemResult(because!);
         }
 
+        if (!trusted.Is(http, person))
+        {
+            return new ProblemResult(new RegisterRefusal.PinNotHere());
+        }
+
         await StaffSession.BeginAsync(http, person);
         return Results.Ok(await me.OfAsync(person, http.RequestAborted));
     }
 }
 
-public sealed record SignInBody(string StaffNo, string Password);
+/// <param name="Code">Of the authenticator, or a recovery code; asked for by <c>TwoFactorNeeded</c>.</param>
+public sealed record SignInBody(string StaffNo, string Password, string? Code = null);
 
 public sealed record PinSignInBody(string StaffNo, string Pin);

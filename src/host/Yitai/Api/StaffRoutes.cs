@@ -22,6 +22,8 @@ internal static class StaffRoutes
             .Needs(Permission.StaffManage).Once().Named("resetPassword").AnswersNothing();
         staff.MapPost("/{staffNo}/unlock", (string staffNo, NoBody? body, HttpContext http, StaffOffice office) => office.UnlockAsync(http, staffNo))
             .Needs(Permission.StaffManage).Once().Named("unlockStaff").AnswersNothing();
+        staff.MapPost("/{staffNo}/two-factor/reset", (string staffNo, NoBody? body, HttpContext http, StaffOffice office) => office.EndTwoFactorAsync(http, staffNo))
+            .Needs(Permission.StaffManage).Once().Named("resetTwoFactor").AnswersNothing();
         staff.MapPost("/import", (ImportBody body, HttpContext http, StaffImport import) => import.RunAsync(http, body))
             .Needs(Permission.StaffManage).Once().WithMetadata(new BodyLimit(BodyLimit.Csv)).Named("importStaff").Answers<ImportReport>();
     }
@@ -38,9 +40,9 @@ internal static class StaffRoutes
 }
 
 public sealed record StaffEntry(
-    string StaffNo, string Name, ImmutableArray<string> Roles, ImmutableArray<string> Halls, ImmutableArray<string> Skills, bool Active, bool Locked, bool HasPin)
+    string StaffNo, string Name, ImmutableArray<string> Roles, ImmutableArray<string> Halls, ImmutableArray<string> Skills, bool Active, bool Locked, bool HasPin, bool TwoFactor)
 {
-    public static StaffEntry Of(Person p, DateTimeOffset now) => new(p.StaffNo, p.Name, p.Roles, p.Halls, p.Skills, p.Active, p.LockedUntil > now, p.HasPin);
+    public static StaffEntry Of(Person p, DateTimeOffset now) => new(p.StaffNo, p.Name, p.Roles, p.Halls, p.Skills, p.Active, p.LockedUntil > now, p.HasPin, p.TwoFactor);
 }
 
 public sealed record AddStaffBody(

@@ -3,6 +3,7 @@ using Yitai.App.Sessions;
 using Yitai.Company;
 using Yitai.Host.Permissions;
 using Yitai.Host.Problems;
+using Yitai.Host.Register;
 using Yitai.Kernel;
 
 namespace Yitai.Host.Callers;
@@ -25,7 +26,7 @@ public sealed class Gate(RequestDelegate next, CallerFinder finder, IStreams str
             var callers = await finder.FindAsync(http);
             var (caller, because) = CallerFinder.Choose(callers, permission, HallOf(http));
             // Who may not look does not learn which halls there are.
-            refusal = because ?? refusal ?? PasswordFirst(http, caller!);
+            refusal = because ?? refusal ?? await OwnAccountFirstAsync(http, caller!);
             http.Features.Set(new RequestCallers(callers, caller));
         }
 
@@ -55,10 +56,14 @@ public sealed class Gate(RequestDelegate next, CallerFinder finder, IStreams str
             : null;
     }
 
-    private static RegisterRefusal.PasswordChangeNeeded? PasswordFirst(HttpContext http, Caller caller) =>
-        caller is Caller.Staff { Person.MustChangePassword: true } && !http.Request.Path.StartsWithSegments("/api/me")
-            ? new RegisterRefusal.PasswordChangeNeeded()
-            : null;
+    /// <summary>What a person has to put right on their own account before anything else.</summary>
+    private async ValueTask<Refusal?> OwnAccountFirstAsync(HttpContext http, Caller caller) =>
+        caller is not Caller.Staff { Person: var person } || http.Request.Path.StartsWithSegments("/api/me") ? null
+        : person.MustChangePassword ? new RegisterRefusal.PasswordChangeNeeded()
+        : MustSetUpTwoFactor(person, (await streams.CompanyAsync(http.RequestAborted)).State) ? new RegisterRefusal.TwoFactorSetupNeeded()
+        : null;
+
+    public static bool MustSetUpTwoFactor(Person person, Company.Company company) => company.TwoFactorForAdministrators && person is { IsAdministrator: true, TwoFactor: false };
 }
 
 /// <summary>Who sends this request.</summary>

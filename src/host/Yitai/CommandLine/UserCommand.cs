@@ -61,7 +61,7 @@ internal static class UserCommand
     {
         var options = new ServeOptionSet();
         var staffNo = new Argument<string>("staff-no");
-        var command = options.OnData(new Command("reset", "Give a person a new first password, unlock and activate them; their sessions end") { staffNo });
+        var command = options.OnData(new Command("reset", "Give a person a new first password, without a second factor, unlock and activate them; their sessions end") { staffNo });
         command.SetAction(async (line, cancel) =>
         {
             await using var office = await Office.OpenAsync(options.Read(line, new ServeOptions()), cancel);
@@ -76,7 +76,8 @@ internal static class UserCommand
             await StaffChange.ApplyAsync(office.Work, who, account =>
             {
                 (account.PasswordHash, account.MustChangePassword, account.PinHash, account.Active) = (hash, true, null, true);
-                (account.LockedUntil, account.PinLockedUntil, account.SecurityStamp) = (null, null, Secret.New());
+                (account.LockedUntil, account.PinLockedUntil) = (null, null);
+                account.EndTwoFactor(Secret.New());
             });
             return Tell(who, password);
         });

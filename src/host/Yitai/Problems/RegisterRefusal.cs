@@ -12,8 +12,20 @@ public abstract record RegisterRefusal : Refusal
 
     public sealed record SignInLocked(DateTimeOffset Until) : RegisterRefusal;
 
-    /// <summary>Nobody signed in here with a password today.</summary>
+    /// <summary>Nobody signed in here with a password today; or this person has a second factor and did not use it here.</summary>
     public sealed record PinNotHere : RegisterRefusal;
+
+    /// <summary>The password was right; the second factor is missing.</summary>
+    public sealed record TwoFactorNeeded : RegisterRefusal;
+
+    public sealed record TwoFactorWrong : RegisterRefusal;
+
+    /// <summary>The company wants administrators to have one, and this one has none yet.</summary>
+    public sealed record TwoFactorSetupNeeded : RegisterRefusal;
+
+    public sealed record TwoFactorOnAlready : RegisterRefusal;
+
+    public sealed record TwoFactorNotBegun : RegisterRefusal;
 
     public sealed record PinInvalid(int From, int To) : RegisterRefusal;
 

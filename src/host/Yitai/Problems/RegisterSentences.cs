@@ -10,7 +10,12 @@ internal static class RegisterSentences
     [
         Say<SignInFailed>("工号或密码不对", "The staff number or the password is wrong"),
         Say<SignInLocked>(r => $"尝试次数过多，已锁定到 {r.Until:HH:mm:ss} UTC，或请管理员解锁", r => $"Too many attempts: locked until {r.Until:HH:mm:ss} UTC, or until an administrator unlocks it"),
-        Say<PinNotHere>("这台电脑今天还没有人用密码登录，请用密码登录", "Nobody has signed in with a password on this computer today; use your password"),
+        Say<PinNotHere>("在这台电脑上今天请先用密码登录一次", "Sign in with your password on this computer first, once a day"),
+        Say<TwoFactorNeeded>("请输入验证器上的 6 位动态码，或一个恢复码", "Enter the 6-digit code of your authenticator, or a recovery code"),
+        Say<TwoFactorWrong>("动态码不对或已用过，请等下一个", "The code is wrong or was used already; wait for the next one"),
+        Say<TwoFactorSetupNeeded>("公司要求管理员使用两步验证，请先在“我的账号”里设置", "The company asks administrators for a second step at sign-in; set it up under My account first"),
+        Say<TwoFactorOnAlready>("两步验证已开启，先关闭才能换验证器", "The second step is on already; turn it off before you change the authenticator"),
+        Say<TwoFactorNotBegun>("两步验证还没有设置", "The second step is not set up yet"),
         Say<PinInvalid>(r => $"PIN 须是 {r.From}–{r.To} 位数字，且不能太简单", r => $"A PIN has {r.From} to {r.To} digits and is not too simple"),
         Say<PasswordTooShort>(r => $"密码至少 {r.AtLeast} 个字符", r => $"A password has at least {r.AtLeast} characters"),
         Say<PasswordTooSimple>("密码太简单：不能与工号相同、全部相同或是常见密码", "The password is too simple: not the staff number, not one character repeated, not a common one"),

@@ -10,9 +10,9 @@ internal static class StatusOf
 {
     public static int Refusal(Refusal refusal) => refusal switch
     {
-        HostRefusal.NotSignedIn or RegisterRefusal.SignInFailed => 401,
+        HostRefusal.NotSignedIn or RegisterRefusal.SignInFailed or RegisterRefusal.TwoFactorNeeded or RegisterRefusal.TwoFactorWrong => 401,
         HostRefusal.NotAllowed or HostRefusal.NotYourHall or HostRefusal.NotYourCounter or HostRefusal.OriginForeign
-            or HostRefusal.SetupCodeWrong or RegisterRefusal.PinNotHere or RegisterRefusal.RoleAboveYours or RegisterRefusal.PasswordChangeNeeded => 403,
+            or HostRefusal.SetupCodeWrong or RegisterRefusal.PinNotHere or RegisterRefusal.RoleAboveYours or RegisterRefusal.PasswordChangeNeeded or RegisterRefusal.TwoFactorSetupNeeded => 403,
         HostRefusal.NotFound or HostRefusal.DayUnknown or HostRefusal.TokenInvalid or HostRefusal.SubjectUnknown or HostRefusal.TopicUnknown
             or HostRefusal.TemplateUnknown or CompanyRefusal.HallUnknown or RegisterRefusal.StaffUnknown or RegisterRefusal.DeviceUnknown
             or RegisterRefusal.KeyUnknown or FloorRefusal.UnknownTicket or FloorRefusal.UnknownCounter or FloorRefusal.UnknownVisit => 404,

@@ -24,6 +24,17 @@ public sealed class StaffAccount
 
     public string? PinHash { get; set; }
 
+    /// <summary>The authenticator's key, encrypted; null: none was begun.</summary>
+    public string? TwoFactorKey { get; set; }
+
+    /// <summary>True once a first code was right: from then on it is asked for at sign-in.</summary>
+    public bool TwoFactorOn { get; set; }
+
+    /// <summary>The time step of the last code used; it and all before it are spent.</summary>
+    public long TwoFactorStep { get; set; }
+
+    public ImmutableArray<string> RecoveryHashes { get; set; } = [];
+
     /// <summary>Changed when the password or the activity changes: all sessions of the person end.</summary>
     public string SecurityStamp { get; set; } = "";
 
@@ -37,6 +48,10 @@ public sealed class StaffAccount
 
     /// <summary>Grows with each change: who changes an older one is refused, so that a sign-in never undoes an administrator.</summary>
     public long RowVersion { get; set; }
+
+    /// <summary>Back to the password alone; the sessions end.</summary>
+    public void EndTwoFactor(string stamp) =>
+        (TwoFactorKey, TwoFactorOn, TwoFactorStep, RecoveryHashes, SecurityStamp) = (null, false, 0, [], stamp);
 
     /// <summary>Staff numbers are compared without regard to case.</summary>
     public static string KeyOf(string staffNo) => staffNo.ToUpperInvariant();

@@ -91,6 +91,13 @@ public sealed class StaffOffice(Once once, IPasswordHasher<StaffAccount> hasher,
         return Nothing.Said;
     });
 
+    /// <summary>For whoever lost the authenticator and the recovery codes: the password alone opens the door again.</summary>
+    public Task<IResult> EndTwoFactorAsync(HttpContext http, string staffNo) => ChangeAsync<Nothing>(http, staffNo, new NoBody(), (account, _) =>
+    {
+        account.EndTwoFactor(Secret.New());
+        return Nothing.Said;
+    });
+
     private Task<IResult> ChangeAsync<T>(HttpContext http, string staffNo, object body, Func<StaffAccount, IEnumerable<StaffAccount>, Reply<T>> change) =>
         once.RunAsync<T>(http, body, async connection =>
         {

@@ -36,6 +36,14 @@ internal sealed class StaffRow
 
     public long? Pin_Locked_Until { get; set; }
 
+    public string? Two_Factor_Key { get; set; }
+
+    public bool Two_Factor_On { get; set; }
+
+    public long Two_Factor_Step { get; set; }
+
+    public string Recovery_Hashes { get; set; } = "";
+
     public long Row_Version { get; set; }
 
     public static StaffRow Of(StaffAccount a) => new()
@@ -55,6 +63,10 @@ internal sealed class StaffRow
         Locked_Until = Micro(a.LockedUntil),
         Pin_Failed_Attempts = a.PinFailedAttempts,
         Pin_Locked_Until = Micro(a.PinLockedUntil),
+        Two_Factor_Key = a.TwoFactorKey,
+        Two_Factor_On = a.TwoFactorOn,
+        Two_Factor_Step = a.TwoFactorStep,
+        Recovery_Hashes = string.Join(' ', a.RecoveryHashes),
         Row_Version = a.RowVersion,
     };
 
@@ -74,6 +86,10 @@ internal sealed class StaffRow
         LockedUntil = At(Locked_Until),
         PinFailedAttempts = Pin_Failed_Attempts,
         PinLockedUntil = At(Pin_Locked_Until),
+        TwoFactorKey = Two_Factor_Key,
+        TwoFactorOn = Two_Factor_On,
+        TwoFactorStep = Two_Factor_Step,
+        RecoveryHashes = Words(Recovery_Hashes),
         RowVersion = Row_Version,
     };
 

@@ -8,7 +8,7 @@ internal sealed class StaffTable(DbConnection connection)
 {
     private const string Columns =
         "staff_key, staff_no, name, roles, halls, skills, active, must_change_password, password_hash, pin_hash, security_stamp, "
-        + "failed_attempts, locked_until, pin_failed_attempts, pin_locked_until, row_version";
+        + "failed_attempts, locked_until, pin_failed_attempts, pin_locked_until, two_factor_key, two_factor_on, two_factor_step, recovery_hashes, row_version";
 
     public async Task<IReadOnlyList<StaffAccount>> AllAsync() =>
         [.. (await connection.QueryAsync<StaffRow>($"select {Columns} from staff order by staff_key")).Select(r => r.Account())];
@@ -20,7 +20,7 @@ internal sealed class StaffTable(DbConnection connection)
     /// <summary>False: the staff number is taken.</summary>
     public async Task<bool> AddAsync(StaffAccount account) => await connection.ExecuteAsync(
         $"insert into staff ({Columns}) values (@Staff_Key, @Staff_No, @Name, @Roles, @Halls, @Skills, @Active, @Must_Change_Password, "
-        + "@Password_Hash, @Pin_Hash, @Security_Stamp, @Failed_Attempts, @Locked_Until, @Pin_Failed_Attempts, @Pin_Locked_Until, @Row_Version) "
+        + "@Password_Hash, @Pin_Hash, @Security_Stamp, @Failed_Attempts, @Locked_Until, @Pin_Failed_Attempts, @Pin_Locked_Until, @Two_Factor_Key, @Two_Factor_On, @Two_Factor_Step, @Recovery_Hashes, @Row_Version) "
         + "on conflict do nothing",
         StaffRow.Of(account)) == 1;
 
@@ -31,6 +31,7 @@ internal sealed class StaffTable(DbConnection connection)
             "update staff set name = @Name, roles = @Roles, halls = @Halls, skills = @Skills, active = @Active, "
             + "must_change_password = @Must_Change_Password, password_hash = @Password_Hash, pin_hash = @Pin_Hash, "
             + "security_stamp = @Security_Stamp, locked_until = @Locked_Until, pin_locked_until = @Pin_Locked_Until, "
+            + "two_factor_key = @Two_Factor_Key, two_factor_on = @Two_Factor_On, two_factor_step = @Two_Factor_Step, recovery_hashes = @Recovery_Hashes, "
             + "row_version = row_version + 1 where staff_key = @Staff_Key and row_version = @Row_Version",
             StaffRow.Of(account)) == 1;
         account.RowVersion += updated ? 1 : 0;

@@ -72,7 +72,7 @@ public sealed class HallServer : IAsyncDisposable
 
         services.AddSingleton<FloorDoor>().AddSingleton<PhoneDoor>().AddSingleton<CounterDesk>().AddSingleton<TicketDesk>().AddSingleton<TicketLink>();
         services.AddSingleton<FactFeed>().AddSingleton<HallFounding>().AddSingleton<PhoneBook>().AddSingleton<MeView>().AddSingleton<CallerFinder>();
-        services.AddSingleton<TrustedBrowser>().AddSingleton<DevicePresence>().AddSingleton<Meters>();
+        services.AddSingleton<TrustedBrowser>().AddSingleton<TwoFactor>().AddSingleton<DevicePresence>().AddSingleton<Meters>();
         services.AddScoped<RegisterWork>().AddScoped<SignIn>().AddScoped<Once>().AddScoped<StaffOffice>().AddScoped<StaffImport>().AddScoped<Pairing>();
         services.AddSingleton<Pictures>().AddSingleton<Pace>().AddSingleton<Admission>().AddSingleton<Broadcaster>();
         services.AddHostedService(p => p.GetRequiredService<Broadcaster>());

@@ -33,6 +33,7 @@ internal static class Pipeline
         SetupRoutes.Map(api);
         SignInRoutes.Map(api);
         MeRoutes.Map(api);
+        TwoFactorRoutes.Map(api);
         HallsRoutes.Map(api);
         PhoneTicketRoutes.Map(api);
         var hall = api.MapGroup("/halls/{hall}");

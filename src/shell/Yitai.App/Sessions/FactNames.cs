@@ -12,6 +12,7 @@ public static class FactNames
         ["company.named"] = typeof(CompanyFact.CompanyNamed),
         ["company.hall-added"] = typeof(CompanyFact.HallAdded),
         ["company.hall-renamed"] = typeof(CompanyFact.HallRenamed),
+        ["company.two-factor-ruled"] = typeof(CompanyFact.TwoFactorRuled),
         ["company.log-restored"] = typeof(CompanyFact.LogRestored),
         ["company.carried-over"] = typeof(CompanyFact.CarriedOver),
         ["company.day-reported"] = typeof(CompanyFact.DayReported),

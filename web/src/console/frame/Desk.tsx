@@ -9,6 +9,7 @@ import { prefer, usePreferences } from '../preferences';
 import { homeOf, startAt } from '../session/enter';
 import { lockedFor, writeLocked } from '../session/locked';
 import { MustChange } from '../session/MustChange';
+import { MustSetUpTwoFactor } from '../session/MustSetUpTwoFactor';
 import { SessionContext, useSignedIn, type Session } from '../session/session';
 import { SwitchPerson } from '../session/SwitchPerson';
 import { useIdle } from '../session/useIdle';
@@ -25,10 +26,14 @@ export function Desk() {
   const me = useSignedIn();
   const client = useQueryClient();
   const { pathname, search } = useLocation();
+  const [settingUp, setSettingUp] = useState(false);
+  // Once begun it stays until the recovery codes are kept, whatever is known of the person meanwhile.
+  if (me.data?.mustSetUpTwoFactor && !settingUp) setSettingUp(true);
   if (me.isPending) return <Loading />;
   if (me.isError) return <Failed error={me.error} again={() => void me.refetch()} />;
   if (!me.data) return <Navigate to={`/sign-in${pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`}`} replace />;
   if (me.data.mustChangePassword) return <MustChange onChanged={() => void client.invalidateQueries({ queryKey: ['me'] })} />;
+  if (settingUp) return <MustSetUpTwoFactor onDone={() => setSettingUp(false)} />;
   if (pathname === '/') return <Navigate to={homeOf(me.data)} replace />;
   return <At me={me.data} />;
 }

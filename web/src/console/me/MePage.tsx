@@ -9,6 +9,7 @@ import { useSession } from '../session/session';
 import { useAct } from '../session/useAct';
 import { useText } from '../text';
 import { roleName } from '../words';
+import { TwoFactor } from './TwoFactor';
 import './me.css';
 
 /** One's own account, and this computer. */
@@ -38,6 +39,9 @@ export default function MePage() {
         </Panel>
         <Panel title={say('me.pin')} aside={<span className="me-note">{say(me.hasPin ? 'me.pinHas' : 'me.pinNone')}</span>}>
           <PinSetting />
+        </Panel>
+        <Panel title={say('me.two')} aside={<span className="me-note">{say(me.twoFactor ? 'me.twoOn' : 'me.twoOff')}</span>}>
+          <TwoFactor on={me.twoFactor} codesLeft={me.recoveryCodesLeft} />
         </Panel>
       </div>
     </Page>

@@ -1,13 +1,15 @@
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Me } from '../../api/types';
 import { Refusal } from '../parts/Refusal';
 import { useText } from '../text';
+import { CodeField, mistakeOf, useSecondAsked, wrongField } from './second';
 import { useAct } from './useAct';
 
 interface Typed {
   staffNo?: string;
   secret: string;
+  code?: string;
 }
 
 /** Staff number and PIN, or the password where there is no PIN. With a given staff number only the secret is asked. */
@@ -19,10 +21,14 @@ export function PinForm({ staffNo, byPassword = false, submit, onEntered }: { st
 
   const enter = async (typed: Typed) => {
     const who = staffNo ?? typed.staffNo ?? '';
-    const done = await (password ? run<Me>('/api/sign-in', { staffNo: who, password: typed.secret }) : run<Me>('/api/sign-in/pin', { staffNo: who, pin: typed.secret }));
+    const done = await (password ? run<Me>('/api/sign-in', { staffNo: who, password: typed.secret, ...(typed.code === undefined ? {} : { code: typed.code }) }) : run<Me>('/api/sign-in/pin', { staffNo: who, pin: typed.secret }));
     if (done) onEntered(done.answer);
-    else form.resetFields(['secret']);
   };
+  const asked = useSecondAsked(trouble);
+  useEffect(() => {
+    const again = trouble && wrongField(trouble, 'secret');
+    if (again) form.resetFields([again]);
+  }, [form, trouble]);
 
   return (
     <Form form={form} layout="vertical" requiredMark={false} onFinish={(typed: Typed) => void enter(typed)}>
@@ -34,7 +40,8 @@ export function PinForm({ staffNo, byPassword = false, submit, onEntered }: { st
       <Form.Item name="secret" label={say(password ? 'signIn.password' : 'signIn.pin')} rules={[{ required: true, message: say('setup.required') }]}>
         <Input.Password size="large" autoComplete="off" autoFocus={staffNo !== undefined} inputMode={password ? 'text' : 'numeric'} maxLength={password ? 200 : 8} />
       </Form.Item>
-      <Refusal trouble={trouble} />
+      {asked ? <CodeField size="large" focus /> : null}
+      <Refusal trouble={mistakeOf(trouble)} />
       <Button type="primary" size="large" htmlType="submit" block loading={busy}>
         {submit}
       </Button>

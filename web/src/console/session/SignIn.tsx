@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, Navigate, useSearchParams } from 'react-router';
 import type { DemoState, Me, SetupState } from '../../api/types';
 import { get } from '../../kit/api/client';
@@ -13,6 +13,7 @@ import { DemoAccounts } from './DemoAccounts';
 import { enter, homeOf } from './enter';
 import { readLocked } from './locked';
 import { LockScreen } from './LockScreen';
+import { CodeField, mistakeOf, useSecondAsked, wrongField } from './second';
 import { useSignedIn } from './session';
 import { useAct } from './useAct';
 import { useSecondsUntil } from './useSeconds';
@@ -21,6 +22,7 @@ import './sign-in.css';
 interface Typed {
   staffNo: string;
   password: string;
+  code?: string;
 }
 
 export default function SignIn() {
@@ -43,8 +45,12 @@ function SignInForm({ to }: { to: string | null }) {
   const submit = async (typed: Typed) => {
     const done = await run<Me>('/api/sign-in', typed);
     if (done) enter(done.answer, to);
-    else form.resetFields(['password']);
   };
+  const asked = useSecondAsked(trouble);
+  useEffect(() => {
+    const again = trouble && wrongField(trouble, 'password');
+    if (again) form.resetFields([again]);
+  }, [form, trouble]);
 
   return (
     <main className="sign-in">
@@ -59,13 +65,14 @@ function SignInForm({ to }: { to: string | null }) {
           <Form.Item name="password" label={say('signIn.password')} rules={[{ required: true, message: say('setup.required') }]}>
             <Input.Password size="large" autoComplete="current-password" maxLength={200} />
           </Form.Item>
+          {asked ? <CodeField size="large" focus /> : null}
           {wait > 0 ? (
             <div className="sign-in-locked" role="alert">
               <p>{say('signIn.locked', { age: age(wait) })}</p>
               <p>{say('signIn.lockedHint')}</p>
             </div>
           ) : (
-            <Refusal trouble={until === null ? trouble : null} />
+            <Refusal trouble={until === null ? mistakeOf(trouble) : null} />
           )}
           <Button type="primary" size="large" htmlType="submit" block loading={busy}>
             {say('signIn.submit')}

@@ -12,6 +12,7 @@ import { ImportDialog } from './ImportDialog';
 import { PersonDrawer } from './PersonDrawer';
 import { RoleMatrix } from './RoleMatrix';
 import { StaffTable } from './StaffTable';
+import { TwoFactorRule } from './TwoFactorRule';
 import './staff.css';
 
 export default function StaffPage() {
@@ -46,7 +47,7 @@ export default function StaffPage() {
         onChange={(tab) => setQuery(tab === 'list' ? {} : { tab }, { replace: true })}
         items={[
           { key: 'list', label: say('staff.list'), children: <Panel children={<StaffTable staff={staff.data} roles={roles.data} mayManage={may} onEdit={setEditing} />} /> },
-          { key: 'roles', label: say('staff.matrix'), children: <Panel children={<RoleMatrix roles={roles.data} />} /> },
+          { key: 'roles', label: say('staff.matrix'), children: <Panel children={<><TwoFactorRule /><RoleMatrix roles={roles.data} /></>} /> },
         ]}
       />
       <PersonDrawer editing={editing} roles={roles.data} onClose={() => setEditing(null)} />

@@ -56,6 +56,7 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
                 <th>{say('staff.roles')}</th>
                 <th>{say('staff.skills')}</th>
                 <th>{say('staff.pin')}</th>
+                <th>{say('staff.two')}</th>
                 <th>{say('staff.state')}</th>
                 {mayManage ? <th>
                   <span className="sr-only">{say('common.edit')}</span>
@@ -70,12 +71,14 @@ export function StaffTable({ staff, roles, mayManage, onEdit }: Props) {
                   <td>{person.roles.map(roleOf).join(' · ')}</td>
                   <td className="staff-skills">{person.skills.length === 0 ? '' : person.skills.map(lineNames).join(' · ')}</td>
                   <td>{say(person.hasPin ? 'staff.hasPin' : 'staff.noPin')}</td>
+                  <td>{say(person.twoFactor ? 'staff.has' : 'staff.hasNot')}</td>
                   <td>
                     <State person={person} />
                   </td>
                   {mayManage ? (
                     <td className="row-acts">
-                      {person.locked ? <Unlock person={person} /> : null}
+                      {person.locked ? <Act person={person} path="unlock" label={say('staff.unlock')} done={say('staff.unlocked', { name: person.name })} /> : null}
+                      {person.twoFactor ? <Act person={person} path="two-factor/reset" label={say('staff.twoReset')} done={say('staff.twoResetDone', { name: person.name })} /> : null}
                       <Button type="link" size="small" onClick={() => setResetting(person)}>
                         {say('staff.reset')}
                       </Button>
@@ -101,21 +104,21 @@ function State({ person }: { person: StaffEntry }) {
   return person.locked ? <Mark tone="bad">{say('staff.locked')}</Mark> : <Mark tone="good">{say('staff.active')}</Mark>;
 }
 
-function Unlock({ person }: { person: StaffEntry }) {
-  const say = useText();
+/** A press on one person that needs nothing typed. */
+function Act({ person, path, label, done }: { person: StaffEntry; path: 'unlock' | 'two-factor/reset'; label: string; done: string }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const { busy, trouble, run } = useAct();
-  const unlock = async () => {
-    if (!(await run(`/api/staff/${encodeURIComponent(person.staffNo)}/unlock`))) return;
-    void message.success(say('staff.unlocked', { name: person.name }));
+  const act = async () => {
+    if (!(await run(`/api/staff/${encodeURIComponent(person.staffNo)}/${path}`))) return;
+    void message.success(done);
     void client.invalidateQueries({ queryKey: ['staff'] });
   };
   return (
     <>
       {trouble ? <Refusal trouble={trouble} /> : null}
-      <Button size="small" loading={busy} onClick={() => void unlock()}>
-        {say('staff.unlock')}
+      <Button size="small" loading={busy} onClick={() => void act()}>
+        {label}
       </Button>
     </>
   );
