@@ -3,7 +3,9 @@
  * The sign of `Etc/GMT` is the reverse of the offset's.
  */
 export function zoneInTheMorning(now = new Date()): string {
-  const ahead = 10 - now.getUTCHours();
+  // There is no zone thirteen hours behind; eleven ahead shows the same hour.
+  const wanted = 10 - now.getUTCHours();
+  const ahead = wanted < -12 ? wanted + 24 : wanted;
   return ahead === 0 ? 'Etc/GMT' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 
