@@ -39,3 +39,15 @@ public sealed class NewerVersionOnPostgres(PostgresCluster cluster, ITestOutputH
 {
     private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class CompanyOnPostgres(PostgresCluster cluster, ITestOutputHelper output) : CompanySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
+}
+
+[Collection("postgres")]
+public sealed class ArchiveOnPostgres(PostgresCluster cluster, ITestOutputHelper output) : ArchiveSpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
+}

@@ -32,3 +32,13 @@ public sealed class NewerVersionOnSqlite(ITestOutputHelper output) : NewerVersio
 {
     private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
 }
+
+public sealed class CompanyOnSqlite(ITestOutputHelper output) : CompanySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
+}
+
+public sealed class ArchiveOnSqlite(ITestOutputHelper output) : ArchiveSpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
+}

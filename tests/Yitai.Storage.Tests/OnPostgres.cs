@@ -48,3 +48,9 @@ public sealed class BackupFromPostgresToSqlite(PostgresCluster cluster) : Backup
 
     private protected override Task<StorageLab> OpenTargetAsync() => SqliteLab.OpenAsync();
 }
+
+[Collection("postgres")]
+public sealed class ArchiveOnPostgres(PostgresCluster cluster) : ArchiveSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => PostgresLab.OpenAsync(cluster);
+}

@@ -26,3 +26,8 @@ public sealed class BackupOnSqlite : BackupSpecification
 {
     private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
 }
+
+public sealed class ArchiveOnSqlite : ArchiveSpecification
+{
+    private protected override Task<StorageLab> OpenLabAsync() => SqliteLab.OpenAsync();
+}

@@ -71,7 +71,7 @@ public abstract class VerificationSpecification : Specification
     {
         await RewriteDemoAsync();
 
-        Assert.Null(await ChainVerifier.VerifyAllAsync(Log, [], null, default));
+        Assert.Null(await ChainVerifier.VerifyAllAsync(Log, [], [], null, default));
         Assert.Equal("is not the fact whose hash was signed: the stream was rewritten", (await BrokenAsync())?.What);
     }
 
@@ -109,7 +109,7 @@ public abstract class VerificationSpecification : Specification
         var head = await Log.HeadAsync(Demo, default);
         await Log.AppendAsync(Part(head, facts: 3));
 
-        Assert.Null(await ChainVerifier.VerifyAsync(Log, head, [], default));
+        Assert.Null(await ChainVerifier.VerifyAsync(Log, head, [], null, default));
     }
 
     private Task<BrokenLink?> BrokenAsync() => Lab.SignedHeads.VerifyAsync(Log, null, default);

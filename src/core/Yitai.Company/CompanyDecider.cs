@@ -6,7 +6,15 @@ namespace Yitai.Company;
 /// <summary>What comes of a command to the company. Pure.</summary>
 public static class CompanyDecider
 {
-    public static Decision<CompanyFact> Decide(Company company, CompanyCommand command) => command switch
+    /// <remarks>The command that finds the fold long carries over what the company is, before its own fact.</remarks>
+    public static Decision<CompanyFact> Decide(Company company, CompanyCommand command) => Ruled(company, command) switch
+    {
+        Decision<CompanyFact>.Accepted { Facts: var facts } when company.SinceCarryOver >= Company.CarryOverEvery =>
+            facts.Insert(0, new CompanyFact.CarriedOver(company.Carry(), command.At)),
+        var decision => decision,
+    };
+
+    private static Decision<CompanyFact> Ruled(Company company, CompanyCommand command) => command switch
     {
         CompanyCommand.NameCompany c => IsName(c.Name) ? new CompanyFact.CompanyNamed(c.Name, c.At) : new CompanyRefusal.NameMissing(),
         CompanyCommand.AddHall c when !IsName(c.Name) => new CompanyRefusal.NameMissing(),

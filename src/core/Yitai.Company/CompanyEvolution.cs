@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 
 namespace Yitai.Company;
@@ -8,19 +7,25 @@ public static class CompanyEvolution
 {
     public static Company Evolve(Company company, CompanyFact fact) => fact switch
     {
+        CompanyFact.CarriedOver f => Begin(f.Carried),
+        _ => Changed(company, fact) with { SinceCarryOver = company.SinceCarryOver + 1 },
+    };
+
+    private static Company Changed(Company company, CompanyFact fact) => fact switch
+    {
         CompanyFact.CompanyNamed f => company with { Name = f.Name },
-        CompanyFact.HallAdded f => Put(company, new CompanyHall(f.Hall, f.Name, ImmutableSortedDictionary<DateOnly, ReportedDay>.Empty)),
+        CompanyFact.HallAdded f => Put(company, new CompanyHall(f.Hall, f.Name)),
         CompanyFact.HallRenamed f => Put(company, company.Hall(f.Hall)! with { Name = f.Name }),
         CompanyFact.TwoFactorRuled f => company with { TwoFactorForAdministrators = f.ForAdministrators },
         CompanyFact.LogRestored => company, // told to people and to other systems; the company is what it was
-        CompanyFact.DayReported f => Put(company, Reported(company.Hall(f.Hall)!, f)),
+        CompanyFact.DayReported => company, // history, for whoever reads the log
         _ => throw new UnreachableException($"no effect known for {fact.GetType().Name}"),
     };
 
-    private static CompanyHall Reported(CompanyHall hall, CompanyFact.DayReported f)
+    private static Company Begin(CarryOver carried)
     {
-        var days = hall.Days.SetItem(f.On, f.Figures);
-        return hall with { Days = days.Count > Company.RememberedDays ? days.Remove(days.Keys.First()) : days };
+        var company = Company.Start with { Name = carried.Name, SinceCarryOver = 1, TwoFactorForAdministrators = carried.TwoFactorForAdministrators };
+        return company with { Halls = company.Halls.AddRange(carried.Halls.Select(h => KeyValuePair.Create(h.Id.Value, h))) };
     }
 
     private static Company Put(Company company, CompanyHall hall) => company with { Halls = company.Halls.SetItem(hall.Id.Value, hall) };

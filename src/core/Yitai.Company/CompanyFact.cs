@@ -20,6 +20,9 @@ public abstract record CompanyFact : Fact
     /// <param name="Epoch">The epoch that begins with this fact.</param>
     public sealed record LogRestored(long Epoch, DateTimeOffset At) : CompanyFact(At);
 
+    /// <summary>Stands before the facts of the command that was due for it; live state is folded from here.</summary>
+    public sealed record CarriedOver(CarryOver Carried, DateTimeOffset At) : CompanyFact(At);
+
     /// <summary>A day that was opened again and closed again is reported again; the last report holds.</summary>
     public sealed record DayReported(HallId Hall, DateOnly On, ReportedDay Figures, DateTimeOffset At) : CompanyFact(At);
 }

@@ -15,9 +15,6 @@ public interface IFactLog : IFactReader
     /// each bundle in a transaction of its own, so that one bad value never fails a neighbour.</remarks>
     Task<IReadOnlyList<AppendOutcome>> AppendAsync(IReadOnlyList<AppendBundle> bundles, CancellationToken cancel);
 
-    /// <summary>The head; of a stream without facts, seq 0.</summary>
-    Task<StreamHead> HeadAsync(StreamId stream, CancellationToken cancel);
-
     /// <summary>Streams whose earliest timer is due at or before <paramref name="now"/>, earliest first.</summary>
     Task<IReadOnlyList<StreamHead>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancel);
 

@@ -10,6 +10,7 @@ public sealed class CompanyExamples
 {
     private static readonly HallId Demo = new("demo");
     private static readonly Words Name = new("演示厅", "Demo hall");
+    private static readonly Words Renamed = new("人民路", "Renmin Road");
     private static readonly DateTimeOffset At = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
     private static readonly ReportedDay Figures = new(120, 110, 3, false, 4711);
 
@@ -32,9 +33,8 @@ public sealed class CompanyExamples
     [Fact]
     public void A_hall_is_renamed()
     {
-        var renamed = new Words("人民路", "Renmin Road");
-        Made(WithDemo, new RenameHall(Demo, renamed, At), new HallRenamed(Demo, renamed, At));
-        Assert.Equal(renamed, CompanyEvolution.Evolve(WithDemo, new HallRenamed(Demo, renamed, At)).Hall(Demo)!.Name);
+        Made(WithDemo, new RenameHall(Demo, Renamed, At), new HallRenamed(Demo, Renamed, At));
+        Assert.Equal(Renamed, CompanyEvolution.Evolve(WithDemo, new HallRenamed(Demo, Renamed, At)).Hall(Demo)!.Name);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CompanyExamples
     public void A_restore_is_noted_and_changes_nothing_else()
     {
         Made(WithDemo, new NoteRestore(2, At), new LogRestored(2, At));
-        Assert.Same(WithDemo, CompanyEvolution.Evolve(WithDemo, new LogRestored(2, At)));
+        Assert.Equal(WithDemo with { SinceCarryOver = 2 }, CompanyEvolution.Evolve(WithDemo, new LogRestored(2, At)));
     }
 
     [Fact]
@@ -87,21 +87,30 @@ public sealed class CompanyExamples
     }
 
     [Fact]
-    public void The_last_report_of_a_day_holds()
+    public void A_report_is_history_and_changes_nothing_else()
     {
         var on = new DateOnly(2026, 11, 23);
-        var again = Figures with { Served = 117 };
         Made(WithDemo, new ReportDay(Demo, on, Figures, At), new DayReported(Demo, on, Figures, At));
-        Assert.Equal(again, After(new HallAdded(Demo, Name, At), new DayReported(Demo, on, Figures, At), new DayReported(Demo, on, again, At)).Hall(Demo)!.Days[on]);
+        Assert.Equal(WithDemo with { SinceCarryOver = 2 }, CompanyEvolution.Evolve(WithDemo, new DayReported(Demo, on, Figures, At)));
     }
 
     [Fact]
-    public void A_month_of_days_is_remembered()
+    public void The_command_after_a_thousand_facts_carries_over_what_the_company_is()
     {
-        var first = new DateOnly(2026, 10, 1);
-        var reports = Enumerable.Range(0, 40).Select(d => (CompanyFact)new DayReported(Demo, first.AddDays(d), Figures, At));
-        var days = After([new HallAdded(Demo, Name, At), .. reports]).Hall(Demo)!.Days;
-        Assert.Equal((31, first.AddDays(9)), (days.Count, days.Keys.First()));
+        var reports = Enumerable.Repeat<CompanyFact>(new LogRestored(2, At), Yitai.Company.Company.CarryOverEvery - 4);
+        var almost = After([new CompanyNamed(Name, At), new HallAdded(Demo, Name, At), new TwoFactorRuled(true, At), .. reports]);
+        Made(almost, new RenameHall(Demo, Renamed, At), new HallRenamed(Demo, Renamed, At));
+
+        var due = CompanyEvolution.Evolve(almost, new LogRestored(3, At));
+        var facts = Assert.IsType<Decision<CompanyFact>.Accepted>(CompanyDecider.Decide(due, new RenameHall(Demo, Renamed, At))).Facts;
+
+        Assert.Equal(2, facts.Length);
+        var carried = Assert.IsType<CarriedOver>(facts[0]).Carried;
+        Assert.Equal((Name, new CompanyHall(Demo, Name)), (carried.Name, Assert.Single(carried.Halls)));
+        Assert.Equal(new HallRenamed(Demo, Renamed, At), facts[1]);
+        var whole = After([.. facts]);
+        Assert.Equal((Name, Renamed, true, 2), (whole.Name, whole.Hall(Demo)!.Name, whole.TwoFactorForAdministrators, whole.SinceCarryOver));
+        Refused(due, new RenameHall(new HallId("other"), Renamed, At), new HallUnknown(new HallId("other")));
     }
 
     [Fact]

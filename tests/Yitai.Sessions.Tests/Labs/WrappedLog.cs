@@ -1,3 +1,4 @@
+using System.Text;
 using Yitai.Kernel;
 using Yitai.Storage;
 
@@ -128,4 +129,13 @@ public sealed class FaultyLog(int seed, double share) : WrappedLog
             return IsFaulty && _random.NextDouble() < share;
         }
     }
+}
+
+/// <summary>Facts of one name read otherwise than they were written.</summary>
+public sealed class ForgedLog(string name, string written, string read) : WrappedLog
+{
+    public override async Task<IReadOnlyList<FactRow>> ReadAsync(StreamId stream, long after, int limit, CancellationToken cancel) =>
+        [.. (await base.ReadAsync(stream, after, limit, cancel)).Select(row => row.Name == name ? row with { Payload = Forged(row) } : row)];
+
+    private byte[] Forged(FactRow row) => Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(row.Payload.Span).Replace(written, read, StringComparison.Ordinal));
 }

@@ -9,6 +9,7 @@ namespace Yitai.Host.Api;
 
 /// <summary>Server-Sent Events of a stream's facts: what the reader has not seen from the log, then the live ones.</summary>
 /// <remarks>Each event's id is <c>epoch.seq</c>. A reader of an older epoch starts over: it is sent an event <c>epoch</c> and all facts from 1.
+/// A reader who asks for facts that are archived is sent an event <c>archived</c> with the first fact that is not, and goes on from there.
 /// Facts are always read from the log, never from memory, so nothing can be skipped; a move is only the hint to look.</remarks>
 public sealed class FactFeed(IFactLog log, IStreams streams, IHostApplicationLifetime lifetime)
 {
@@ -55,6 +56,11 @@ public sealed class FactFeed(IFactLog log, IStreams streams, IHostApplicationLif
         {
             while (await log.ReadAsync(stream, seq, Page, cancel) is { Count: > 0 } rows)
             {
+                if (rows[0].Seq > seq + 1)
+                {
+                    await http.Response.WriteAsync($"event: archived\ndata: {{\"first\":{rows[0].Seq}}}\n\n", cancel);
+                }
+
                 foreach (var row in rows)
                 {
                     await http.Response.WriteAsync($"id: {epoch}.{row.Seq}\nevent: fact\ndata: {JsonSerializer.Serialize(LoggedFact.Of(row), WireJson.Options)}\n\n", cancel);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Yitai.Host.Permissions;
+using Yitai.Host.Problems;
 using Yitai.Kernel;
 using Yitai.Storage;
 
@@ -23,6 +24,11 @@ internal static class FactRoutes
     {
         var most = Math.Clamp(limit, 1, MostFacts);
         var rows = await log.ReadAsync(StreamId.Hall(new HallId(hall)), Math.Max(0, after), most, http.RequestAborted);
+        if (rows is [var first, ..] && first.Seq > Math.Max(0, after) + 1)
+        {
+            return new ProblemResult(new HostRefusal.FactsArchived(first.Seq));
+        }
+
         return Results.Ok(new FactsPage(
             await log.EpochAsync(http.RequestAborted), [.. rows.Select(LoggedFact.Of)], rows.Count == most ? rows[^1].Seq : null));
     }

@@ -18,6 +18,7 @@ internal static class ProgramCommands
         root.Subcommands.Add(DemoCommand.Make());
         root.Subcommands.Add(VerifyCommand.Make());
         root.Subcommands.Add(RebuildCommand.Make());
+        root.Subcommands.Add(ArchiveCommand.Make());
         root.Subcommands.Add(BackupCommand.Make());
         root.Subcommands.Add(RestoreCommand.Make());
         root.Subcommands.Add(HallCommand.Make());
@@ -49,7 +50,7 @@ internal static class ProgramCommands
         {
             return Say(fault.Message, ExitCode.Unavailable);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or BackupRefusedException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or BackupRefusedException or ArchiveRefusedException)
         {
             return Say(fault.Message, ExitCode.Refused);
         }

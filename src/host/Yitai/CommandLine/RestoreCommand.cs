@@ -26,9 +26,11 @@ internal static class RestoreCommand
             var manifest = await new LogBackup(store.Database, store.Keys, TimeProvider.System).RestoreAsync(line.GetValue(file)!, null, cancel);
             await store.Vault.ReapplyForgettingAsync(cancel);
             await NoteAsync(store, cancel);
+            var files = (await new LogArchive(store.Database, store.Keys, TimeProvider.System).MarksAsync(cancel)).Select(m => m.File).Distinct().ToList();
             Console.WriteLine(line.GetValue(json)
                 ? JsonSerializer.Serialize(manifest, WireJson.Options)
-                : $"Restored: {manifest.Heads.Sum(h => h.Seq)} facts in {manifest.Heads.Count} streams. Check it with: yitai verify");
+                : $"Restored: {manifest.Heads.Sum(h => h.Seq)} facts in {manifest.Heads.Count} streams. Check it with: yitai verify"
+                    + (files.Count > 0 ? $" --archive DIR (what is older lies in {string.Join(", ", files)} and the archives before)" : ""));
             return ExitCode.Ok;
         });
         return command;

@@ -39,6 +39,8 @@ public sealed class FaultGuard(RequestDelegate next, ILogger<FaultGuard> log)
                 return new HostRefusal.BodyInvalid(json.Path?.TrimStart('$', '.') ?? "", BodyFault.Words(json));
             case BadHttpRequestException:
                 return new HostRefusal.BodyInvalid("", new Words("地址或内容的格式不对", "the address or the content has the wrong form"));
+            case FactsArchivedException archived:
+                return new HostRefusal.FactsArchived(archived.First);
             case LogUnavailableException:
                 log.LogError("The log is unavailable: {Because}", fault.Message);
                 return new HostRefusal.LogUnavailable();

@@ -47,6 +47,9 @@ public abstract record HostRefusal : Refusal
 
     public sealed record DayUnknown(DateOnly On) : HostRefusal;
 
+    /// <param name="First">The first fact that is still in the database; those before it are in archive files.</param>
+    public sealed record FactsArchived(long First) : HostRefusal;
+
     public sealed record TokenInvalid : HostRefusal;
 
     public sealed record PhoneInvalid : HostRefusal;

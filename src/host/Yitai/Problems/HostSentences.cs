@@ -29,6 +29,7 @@ internal static class HostSentences
         Say<SetupDone>("系统已完成初始设置，请登录", "The first-run setup is done; please sign in"),
         Say<SetupCodeWrong>("设置码不对，请看服务器启动时的输出", "The setup code is wrong; the server printed it when it started"),
         Say<DayUnknown>(r => $"{r.On:yyyy-MM-dd} 没有营业记录", r => $"There is no business day {r.On:yyyy-MM-dd}"),
+        Say<FactsArchived>(r => $"第 {r.First} 条以前的记录已归档，请向管理员索取归档文件", r => $"The facts before {r.First} are archived; ask the administrator for the archive files"),
         Say<TokenInvalid>("这个取号链接无效或已过期", "This ticket link is not valid or has expired"),
         Say<PhoneInvalid>("手机号码不正确", "The phone number is not valid"),
         Say<SubjectUnknown>("没有这位客户的资料，或已被删除", "Nothing is kept about this person, or it was erased"),

@@ -17,6 +17,7 @@ internal static class StatusOf
             or HostRefusal.TemplateUnknown or CompanyRefusal.HallUnknown or RegisterRefusal.StaffUnknown or RegisterRefusal.DeviceUnknown
             or RegisterRefusal.KeyUnknown or FloorRefusal.UnknownTicket or FloorRefusal.UnknownCounter or FloorRefusal.UnknownVisit => 404,
         HostRefusal.MethodNotAllowed => 405,
+        HostRefusal.FactsArchived => 410,
         HostRefusal.BodyTooLarge => 413,
         HostRefusal.TooManyRequests or RegisterRefusal.SignInLocked => 429,
         HostRefusal.BodyInvalid or HostRefusal.IdempotencyKeyMissing or HostRefusal.ZoneUnknown or HostRefusal.PhoneInvalid

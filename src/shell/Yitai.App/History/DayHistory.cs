@@ -11,7 +11,7 @@ using Yitai.Storage;
 namespace Yitai.App.History;
 
 /// <summary>The business days of each hall, as history pages read them: a projection that can be thrown away and rebuilt.</summary>
-public sealed class DayHistory(IFactLog log, IDatabase views)
+public sealed class DayHistory(IFactReader log, IDatabase views)
 {
     private const int Page = 2000;
 
@@ -76,7 +76,7 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
         await views.WriteAsync(
             async c =>
             {
-                await c.ExecuteAsync("delete from days; delete from day_checkpoints");
+                await c.ExecuteAsync("delete from day_checkpoints");
                 for (var i = 0; i < heads.Count; i++)
                 {
                     await RebuildAsync(c, heads[i].Stream, cancel);
@@ -90,13 +90,16 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
 
     private async Task RebuildAsync(DbConnection connection, StreamId stream, CancellationToken cancel)
     {
+        // Days whose facts are archived and not at hand stay as they were projected.
+        var first = await log.ReadAsync(stream, 0, 1, cancel);
+        await connection.ExecuteAsync("delete from days where hall = @hall and last_seq >= @seq", new { hall = Hall(stream), seq = first is [var fact] ? fact.Seq : 0 });
         long seq = 0;
         var days = new Dictionary<string, ProjectedDay>();
         while (await log.ReadAsync(stream, seq, Page, cancel) is { Count: > 0 } rows)
         {
-            foreach (var fact in rows.Where(r => r.Name is "floor.day-opened" or "floor.day-reopened" or "floor.day-closed"))
+            foreach (var row in rows.Where(r => r.Name is "floor.day-opened" or "floor.day-reopened" or "floor.day-closed"))
             {
-                var day = await ProjectAsync(stream, fact, cancel);
+                var day = await ProjectAsync(stream, row, cancel);
                 days[day.DayOn] = day;
             }
 
@@ -126,7 +129,7 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
         for (var to = row.Seq - 1; to > 0; to -= Page)
         {
             var rows = await log.ReadAsync(stream, Math.Max(0, to - Page), (int)Math.Min(Page, to), cancel);
-            if (rows.LastOrDefault(r => r.Name == "floor.day-opened") is { } opened)
+            if (rows.LastOrDefault(r => r.Seq < row.Seq && r.Name == "floor.day-opened") is { } opened)
             {
                 return opened.Seq;
             }
@@ -155,6 +158,11 @@ public sealed class DayHistory(IFactLog log, IDatabase views)
             if (rows.Count == 0)
             {
                 break;
+            }
+
+            if (rows[0].Seq > after + 1)
+            {
+                throw new FactsArchivedException(stream, rows[0].Seq);
             }
 
             facts.AddRange(rows.Select(FactCodec.Read).Where(f => f.Fact is FloorFact));

@@ -15,4 +15,10 @@ internal sealed class CompanyStream : StreamKind
         Answer(CompanyDecider.Decide((Company.Company)state, (CompanyCommand)command));
 
     public override object Evolve(object state, Fact fact) => CompanyEvolution.Evolve((Company.Company)state, (CompanyFact)fact);
+
+    public override bool IsCarryOver(Fact fact) => fact is CompanyFact.CarriedOver;
+
+    public override object? Carry(object state) => ((Company.Company)state).Carry();
+
+    public override object? CarriedBy(Fact fact) => (fact as CompanyFact.CarriedOver)?.Carried;
 }

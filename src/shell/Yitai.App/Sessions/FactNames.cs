@@ -14,6 +14,7 @@ public static class FactNames
         ["company.hall-renamed"] = typeof(CompanyFact.HallRenamed),
         ["company.two-factor-ruled"] = typeof(CompanyFact.TwoFactorRuled),
         ["company.log-restored"] = typeof(CompanyFact.LogRestored),
+        ["company.carried-over"] = typeof(CompanyFact.CarriedOver),
         ["company.day-reported"] = typeof(CompanyFact.DayReported),
         ["floor.settings-changed"] = typeof(FloorFact.SettingsChanged),
         ["floor.day-opened"] = typeof(FloorFact.DayOpened),
@@ -47,4 +48,7 @@ public static class FactNames
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<Type, string> ByType { get; } = ByName.ToFrozenDictionary(p => p.Value, p => p.Key);
+
+    /// <summary>Facts from which live state is folded, and before which an archive may end.</summary>
+    public static IReadOnlyList<string> CarryOvers { get; } = [ByType[typeof(FloorFact.DayOpened)], ByType[typeof(CompanyFact.CarriedOver)]];
 }

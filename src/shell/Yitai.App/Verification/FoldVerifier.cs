@@ -9,12 +9,13 @@ using Yitai.Storage;
 namespace Yitai.App.Verification;
 
 /// <summary>Folds streams from their first fact: proves every carry-over, and that the live state is the fold of the log.</summary>
+/// <remarks>Where the beginning is archived and not read here, the first fact is a carry-over that stands for it.</remarks>
 public static class FoldVerifier
 {
     private const int Page = 1000;
 
     /// <summary>The first fact whose carry-over is not what the days before it give, or a sentence about the live state; null: all is proven.</summary>
-    public static async Task<FoldFault?> VerifyAsync(IFactLog log, StreamHead head, CancellationToken cancel)
+    public static async Task<FoldFault?> VerifyAsync(IFactReader log, StreamHead head, CancellationToken cancel)
     {
         var kind = StreamKind.Of(head.Stream);
         var state = kind.Start;
@@ -25,7 +26,7 @@ public static class FoldVerifier
             foreach (var row in rows.TakeWhile(r => r.Seq <= head.Seq))
             {
                 var fact = FactCodec.Read(row).Fact;
-                if (kind.CarriedBy(fact) is { } carried && !Same(carried, kind.Carry(state)!))
+                if (seq > 0 && kind.CarriedBy(fact) is { } carried && !Same(carried, kind.Carry(state)!))
                 {
                     return new FoldFault(head.Stream, row.Seq, "carries over something else than the days before it give");
                 }

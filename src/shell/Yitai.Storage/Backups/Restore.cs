@@ -78,7 +78,9 @@ internal sealed class Restore(IDatabase database, KeyFolder keys, TimeProvider c
 
         var attested = await new SignedHeadTable(connection).ReadAsync();
         _lastSigned = attested.Count > 0 ? attested[^1] : null;
-        if ((SignedHeads.Check(attested, keys.Signing) ?? await ChainVerifier.VerifyAllAsync(log, attested, null, cancel)) is { } broken)
+        var archived = await new ArchivedTable(connection).ReadAsync();
+        if ((SignedHeads.Check(attested, keys.Signing) ?? ArchivedMark.Check(archived, keys.Signing)
+            ?? await ChainVerifier.VerifyAllAsync(log, attested, archived, null, cancel)) is { } broken)
         {
             throw new BackupRefusedException($"The log in the backup is not whole: {broken}.");
         }

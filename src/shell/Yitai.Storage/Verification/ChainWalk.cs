@@ -12,9 +12,12 @@ public sealed class ChainWalk
 
     /// <param name="commands">The stream's commands that are still kept; each must have made the facts of its range.</param>
     /// <param name="marked">Hashes that facts must have, by seq: the signed heads.</param>
-    public ChainWalk(StreamId stream, IEnumerable<CommandRow> commands, IReadOnlyDictionary<long, ReadOnlyMemory<byte>> marked)
+    /// <param name="after">Where the walk begins: the fact before its first one, and that fact's hash.</param>
+    public ChainWalk(
+        StreamId stream, IEnumerable<CommandRow> commands, IReadOnlyDictionary<long, ReadOnlyMemory<byte>> marked, (long Seq, ReadOnlyMemory<byte> Hash) after)
     {
         _stream = stream;
+        (Seq, Hash) = after;
         _commands = commands.ToDictionary(command => (command.Sender, command.CommandId));
         foreach (var command in _commands.Values.Where(command => command.LastSeq >= command.FirstSeq))
         {
@@ -26,7 +29,7 @@ public sealed class ChainWalk
 
     public long Seq { get; private set; }
 
-    public ReadOnlyMemory<byte> Hash { get; private set; } = Chain.Start;
+    public ReadOnlyMemory<byte> Hash { get; private set; }
 
     /// <summary>Takes the next fact; null when it follows.</summary>
     public BrokenLink? Step(FactRow fact)

@@ -25,12 +25,15 @@ public sealed class SignedHeads(IDatabase database, SigningKey key)
         database.ReadAsync(connection => new SignedHeadTable(connection).ReadAsync(), cancel);
 
     /// <summary>Verifies signatures, then every stream against them; null when all is as it was written.</summary>
-    public async Task<BrokenLink?> VerifyAsync(IFactLog log, IProgress<long>? progress, CancellationToken cancel)
+    /// <param name="log">The log, or the log with its archive: then archived facts are read and verified as well.</param>
+    public async Task<BrokenLink?> VerifyAsync(IFactReader log, IProgress<long>? progress, CancellationToken cancel)
     {
         var attested = await ReadAsync(cancel);
+        var archived = await database.ReadAsync(connection => new ArchivedTable(connection).ReadAsync(), cancel);
         return Check(attested, key)
-            ?? CheckWitness(attested, await log.EpochAsync(cancel))
-            ?? await ChainVerifier.VerifyAllAsync(log, attested, progress, cancel);
+            ?? CheckWitness(attested, await database.ReadAsync(connection => new FactQueries(connection).EpochAsync(cancel), cancel))
+            ?? ArchivedMark.Check(archived, key)
+            ?? await ChainVerifier.VerifyAllAsync(log, attested, archived, progress, cancel);
     }
 
     /// <summary>The signatures alone; null when all hold.</summary>
