@@ -327,6 +327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket/{token}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Anyone may. */
+        post: operations["phoneReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ticket/{token}/rate": {
         parameters: {
             query?: never;
@@ -2124,6 +2141,7 @@ export interface components {
             /** Format: int32 */
             postponesLeft: number;
             canLeave: boolean;
+            canReturn: boolean;
             canRate: boolean;
             /** Format: int32 */
             score: null | number;
@@ -3001,6 +3019,44 @@ export interface operations {
         };
     };
     phoneLeave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phoneReturn: {
         parameters: {
             query?: never;
             header: {
