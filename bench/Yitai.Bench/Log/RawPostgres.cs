@@ -26,7 +26,7 @@ internal sealed class RawPostgres(string server) : IRawTables
                         {
                             Column(facts, f => f.Stream.Value), Column(facts, f => f.Seq), Column(facts, f => Chain.Microseconds(f.At)),
                             Column(facts, f => f.BusinessOn?.DayNumber), Column(facts, f => f.Name), Column(facts, f => f.Sender),
-                            Column(facts, f => f.CommandId.ToByteArray(bigEndian: true)), Column(facts, f => f.Payload.ToArray()), Column(facts, f => f.Hash.ToArray()),
+                            Column(facts, f => f.CommandId.ToByteArray(bigEndian: true)), Column(facts, f => f.Payload.AsWholeArray()), Column(facts, f => f.Hash.AsWholeArray()),
                         },
                     },
                     new NpgsqlBatchCommand("insert into commands (stream, sender, command_id, body_hash, first_seq, last_seq, at) select * from unnest($1, $2, $3, $4, $5, $6, $7)")
@@ -34,7 +34,7 @@ internal sealed class RawPostgres(string server) : IRawTables
                         Parameters =
                         {
                             Column(commands, c => c.Stream.Value), Column(commands, c => c.Sender), Column(commands, c => c.CommandId.ToByteArray(bigEndian: true)),
-                            Column(commands, c => c.BodyHash.ToArray()), Column(commands, c => c.FirstSeq), Column(commands, c => c.LastSeq),
+                            Column(commands, c => c.BodyHash.AsWholeArray()), Column(commands, c => c.FirstSeq), Column(commands, c => c.LastSeq),
                             Column(commands, c => Chain.Microseconds(c.At)),
                         },
                     },

@@ -38,12 +38,12 @@ internal sealed class RawSqlite(string file) : IRawTables
             (_fact.Transaction, _command.Transaction) = (transaction, transaction);
             foreach (var c in commands)
             {
-                Run(_command, c.Stream.Value, c.Sender, c.CommandId.ToByteArray(bigEndian: true), c.BodyHash.ToArray(), c.FirstSeq, c.LastSeq, Chain.Microseconds(c.At));
+                Run(_command, c.Stream.Value, c.Sender, c.CommandId.ToByteArray(bigEndian: true), c.BodyHash.AsWholeArray(), c.FirstSeq, c.LastSeq, Chain.Microseconds(c.At));
             }
 
             foreach (var f in facts)
             {
-                Run(_fact, f.Stream.Value, f.Seq, Chain.Microseconds(f.At), f.BusinessOn?.DayNumber, f.Name, f.Sender, f.CommandId.ToByteArray(bigEndian: true), f.Payload.ToArray(), f.Hash.ToArray());
+                Run(_fact, f.Stream.Value, f.Seq, Chain.Microseconds(f.At), f.BusinessOn?.DayNumber, f.Name, f.Sender, f.CommandId.ToByteArray(bigEndian: true), f.Payload.AsWholeArray(), f.Hash.AsWholeArray());
             }
 
             transaction.Commit();

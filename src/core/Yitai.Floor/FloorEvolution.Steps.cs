@@ -139,18 +139,27 @@ public static partial class FloorEvolution
         var counterAfter = move((Counter.Staffed)counterBefore);
         var ticketAfter = change(ticketBefore);
         var press = new Press(fact.GetType().Name, fact.At, counterBefore, ticketBefore, counterAfter, ticketAfter);
-        return Put(day, ticketAfter) with
+        var (present, over) = Placed(day, ticketAfter);
+        return day with
         {
+            Present = present,
+            Over = over,
             Counters = day.Counters.SetItem(counter, counterAfter),
             Presses = day.Presses.SetItem(counter, press),
         };
     }
 
-    private static HallDay Put(HallDay day, Ticket ticket) => ticket.Phase.IsOver
-        ? day with { Present = day.Present.Remove(ticket.No), Over = day.Over.SetItem(ticket.No, ticket) }
-        : day with { Present = day.Present.SetItem(ticket.No, ticket) };
+    private static HallDay Ticket(HallDay day, TicketNo no, Func<Ticket, Ticket> change)
+    {
+        var (present, over) = Placed(day, change(day.Ticket(no)!));
+        return day with { Present = present, Over = over };
+    }
 
-    private static HallDay Ticket(HallDay day, TicketNo no, Func<Ticket, Ticket> change) => Put(day, change(day.Ticket(no)!));
+    /// <summary>The tickets that are here and those that are over, with this one where it belongs.</summary>
+    private static (ImmutableDictionary<TicketNo, Ticket> Present, ImmutableDictionary<TicketNo, Ticket> Over) Placed(HallDay day, Ticket ticket) =>
+        ticket.Phase.IsOver
+            ? (day.Present.Remove(ticket.No), day.Over.SetItem(ticket.No, ticket))
+            : (day.Present.SetItem(ticket.No, ticket), day.Over);
 
     private static HallDay Visit(HallDay day, VisitNo no, Func<Visit, Visit> change) =>
         day with { Visits = day.Visits.SetItem(no, change(day.Visits[no])) };

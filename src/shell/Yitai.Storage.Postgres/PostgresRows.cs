@@ -44,7 +44,7 @@ internal static class PostgresRows
                     Column(facts, fact => Chain.Microseconds(fact.At)), Column(facts, fact => fact.BusinessOn?.DayNumber),
                     Column(facts, fact => fact.Name), Column(facts, fact => fact.Sender),
                     Column(facts, fact => fact.CommandId.ToByteArray(bigEndian: true)),
-                    Column(facts, fact => fact.Payload.ToArray()), Column(facts, fact => fact.Hash.ToArray()),
+                    Column(facts, fact => fact.Payload.AsWholeArray()), Column(facts, fact => fact.Hash.AsWholeArray()),
                 },
             });
         }
@@ -58,7 +58,7 @@ internal static class PostgresRows
                 {
                     Column(commands, command => command.Stream.Value), Column(commands, command => command.Sender),
                     Column(commands, command => command.CommandId.ToByteArray(bigEndian: true)),
-                    Column(commands, command => command.BodyHash.ToArray()), Column(commands, command => command.FirstSeq),
+                    Column(commands, command => command.BodyHash.AsWholeArray()), Column(commands, command => command.FirstSeq),
                     Column(commands, command => command.LastSeq), Column(commands, command => Chain.Microseconds(command.At)),
                 },
             });
@@ -69,7 +69,7 @@ internal static class PostgresRows
         {
             Parameters =
             {
-                Column(heads, head => head.Stream.Value), Column(heads, head => head.Seq), Column(heads, head => head.Hash.ToArray()),
+                Column(heads, head => head.Stream.Value), Column(heads, head => head.Seq), Column(heads, head => head.Hash.AsWholeArray()),
                 Column(heads, head => head.CarrySeq),
                 Column(heads, head => head.NextDue is { } due ? Chain.Microseconds(due) : (long?)null),
             },

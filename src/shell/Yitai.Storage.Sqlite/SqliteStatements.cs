@@ -38,14 +38,14 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public void Insert(FactRow fact) => Run(
         _fact, fact.Stream.Value, fact.Seq, Chain.Microseconds(fact.At), fact.BusinessOn?.DayNumber, fact.Name, fact.Sender,
-        fact.CommandId.ToByteArray(bigEndian: true), fact.Payload.ToArray(), fact.Hash.ToArray());
+        fact.CommandId.ToByteArray(bigEndian: true), fact.Payload.AsWholeArray(), fact.Hash.AsWholeArray());
 
     public void Insert(CommandRow command) => Run(
         _command, command.Stream.Value, command.Sender, command.CommandId.ToByteArray(bigEndian: true),
-        command.BodyHash.ToArray(), command.FirstSeq, command.LastSeq, Chain.Microseconds(command.At));
+        command.BodyHash.AsWholeArray(), command.FirstSeq, command.LastSeq, Chain.Microseconds(command.At));
 
     public void Advance(StreamHead head) => Run(
-        _advance, head.Stream.Value, head.Seq, head.Hash.ToArray(), head.CarrySeq,
+        _advance, head.Stream.Value, head.Seq, head.Hash.AsWholeArray(), head.CarrySeq,
         head.NextDue is { } due ? Chain.Microseconds(due) : null);
 
     /// <summary>The statements run in this transaction from now on.</summary>

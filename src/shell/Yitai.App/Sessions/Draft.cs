@@ -7,7 +7,6 @@ namespace Yitai.App.Sessions;
 internal sealed class Draft
 {
     private readonly DraftPart[] _parts;
-    private readonly HashSet<(string, Guid)> _ids = [];
     private readonly long _epoch;
 
     public Draft(Claim claim, long epoch, DateTimeOffset now)
@@ -49,7 +48,7 @@ internal sealed class Draft
     private void Decide(Work work, DateTimeOffset now)
     {
         var (sender, id) = (work.Parts[0].Sender, work.Parts[0].Id);
-        if (_ids.Contains((sender, id)))
+        if (Accepted.Exists(a => a.Work.Parts[0].Id == id && a.Work.Parts[0].Sender == sender))
         {
             Later.Add(work);
             return;
@@ -90,7 +89,6 @@ internal sealed class Draft
             _parts[i].Take(steps[i]);
         }
 
-        _ids.Add((work.Parts[0].Sender, work.Parts[0].Id));
         var command = steps[0].Command!;
         Accepted.Add((work, new Answer.Accepted(command.Stream, _epoch, command.FirstSeq, command.LastSeq, steps[0].Stored)));
     }

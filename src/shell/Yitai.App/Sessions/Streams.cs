@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Yitai.Floor;
 using Yitai.Kernel;
@@ -156,7 +157,7 @@ public sealed class Streams : IStreams, IAsyncDisposable
         var work = new Work(envelopes, TimeProvider.System.GetUtcNow() + GiveUpAfter);
         try
         {
-            if (!_dispatcher.TryAdd(work, [.. envelopes.Select(e => Of(e.Stream))]))
+            if (!_dispatcher.TryAdd(work, Array.ConvertAll(ImmutableCollectionsMarshal.AsArray(envelopes)!, e => Of(e.Stream))))
             {
                 throw Stopping();
             }

@@ -7,7 +7,7 @@ internal sealed class Work(ImmutableArray<Envelope> parts, DateTimeOffset giveUp
 {
     public ImmutableArray<Envelope> Parts { get; } = parts;
 
-    public ImmutableArray<byte[]> BodyHashes { get; } = [.. parts.Select(p => FactCodec.HashOf(p.Command))];
+    public ImmutableArray<byte[]> BodyHashes { get; } = ImmutableArray.CreateRange(parts, p => FactCodec.HashOf(p.Command));
 
     /// <summary>While the database is away it is tried until then.</summary>
     public DateTimeOffset GiveUpAt { get; } = giveUpAt;
