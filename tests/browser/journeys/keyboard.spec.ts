@@ -63,7 +63,8 @@ test('A_clerk_works_a_morning_without_the_mouse', async ({ hall, screens }) => {
   await expect(clerk.getByRole('dialog')).toBeHidden();
   await state(/空闲/);
 
-  // Pause by digit, back by F7.
+  // The customer before has not rated yet; then a pause by digit, back by F7.
+  await window.getByRole('button', { name: '满意', exact: true }).click();
   await key('F7');
   await expect(clerk.getByRole('dialog', { name: '暂停服务' })).toBeVisible();
   await key('2');
@@ -72,8 +73,9 @@ test('A_clerk_works_a_morning_without_the_mouse', async ({ hall, screens }) => {
   await key('F7');
   await state(/空闲/);
 
-  const { view } = await hall.floor<{ tickets: { no: string; phase: string; sentTo: number | null }[] }>();
-  expect(Object.fromEntries(view.tickets.map((t) => [t.no, t.phase]))).toEqual({ A001: 'missed', A002: 'parked', A003: 'done', B001: 'waiting' });
+  const { view } = await hall.floor<{ figures: { served: number; rated: number }; tickets: { no: string; phase: string; sentTo: number | null }[] }>();
+  expect(Object.fromEntries(view.tickets.map((t) => [t.no, t.phase])), 'who is still to be served').toEqual({ A001: 'missed', A002: 'parked', B001: 'waiting' });
+  expect(view.figures).toMatchObject({ served: 1, rated: 1 });
   expect(view.tickets.find((t) => t.no === 'B001')?.sentTo).toBe(4);
 });
 

@@ -26,17 +26,19 @@ export function noNetworkBecause(): string | null {
 
 /** A wire between this machine and a namespace of its own, so that a server there is reached by an address of a LAN. */
 export class Network {
-  readonly address = '10.213.7.1';
+  /** Four addresses of their own, so that two runs on one machine do not meet. */
+  private readonly wire = `10.${100 + (process.pid % 100)}.${Math.floor(process.pid / 100) % 250}`;
+  readonly address = `${this.wire}.1`;
   private readonly name = `yitai-${process.pid}`;
   private readonly ends = [`yh${process.pid}`, `yd${process.pid}`] as const;
 
   static make(): Network {
     const network = new Network();
-    const { name, ends, address } = network;
+    const { name, ends, address, wire } = network;
     try {
       run('ip', 'netns', 'add', name);
       run('ip', 'link', 'add', ends[0], 'type', 'veth', 'peer', 'name', ends[1], 'netns', name);
-      run('ip', 'addr', 'add', '10.213.7.2/30', 'dev', ends[0]);
+      run('ip', 'addr', 'add', `${wire}.2/30`, 'dev', ends[0]);
       run('ip', 'link', 'set', ends[0], 'up');
       run('ip', '-n', name, 'addr', 'add', `${address}/30`, 'dev', ends[1]);
       run('ip', '-n', name, 'link', 'set', ends[1], 'up');

@@ -26,8 +26,6 @@ const common = {
   wireframe: false,
   motionDurationMid: '0.12s',
   motionDurationSlow: '0.16s',
-  // A motion that never begins never ends: Ant Design must know that there is none.
-  motion: !matchMedia('(prefers-reduced-motion: reduce)').matches,
 };
 
 const light: ThemeConfig = {

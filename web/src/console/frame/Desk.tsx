@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useMemo, useState } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Me } from '../../api/types';
 import { post } from '../../kit/api/client';
 import { Broken } from '../parts/Broken';
@@ -26,13 +26,21 @@ export function Desk() {
   const me = useSignedIn();
   const client = useQueryClient();
   const { pathname, search } = useLocation();
+  const navigate = useNavigate();
   const [settingUp, setSettingUp] = useState(false);
   // Once begun it stays until the recovery codes are kept, whatever is known of the person meanwhile.
   if (me.data?.mustSetUpTwoFactor && !settingUp) setSettingUp(true);
   if (me.isPending) return <Loading />;
   if (me.isError) return <Failed error={me.error} again={() => void me.refetch()} />;
   if (!me.data) return <Navigate to={`/sign-in${pathname === '/' ? '' : `?to=${encodeURIComponent(pathname + search)}`}`} replace />;
-  if (me.data.mustChangePassword) return <MustChange onChanged={() => void client.invalidateQueries({ queryKey: ['me'] })} />;
+  if (me.data.mustChangePassword) {
+    // They came to change it; their own page comes next.
+    const changed = () => {
+      void navigate('/', { replace: true });
+      void client.invalidateQueries({ queryKey: ['me'] });
+    };
+    return <MustChange onChanged={changed} />;
+  }
   if (settingUp) return <MustSetUpTwoFactor onDone={() => setSettingUp(false)} />;
   if (pathname === '/') return <Navigate to={homeOf(me.data)} replace />;
   return <At me={me.data} />;
