@@ -16,7 +16,7 @@ public abstract class Killed(ITestOutputHelper output) : IAsyncLifetime
 
     private protected ServerProcess Server { get; private set; } = null!;
 
-    public async Task InitializeAsync() => Server = new ServerProcess(_data, await DatabaseAsync());
+    public async Task InitializeAsync() => Server = new ServerProcess(_data, await DatabaseAsync()) { LivesBriefly = true };
 
     public async Task DisposeAsync()
     {

@@ -33,6 +33,9 @@ public sealed class ServerProcess : IAsyncDisposable
 
     public string Data { get; }
 
+    /// <summary>It is killed before it could gain from watching itself run.</summary>
+    public bool LivesBriefly { get; init; }
+
     public Uri Address { get; }
 
     /// <summary>The options that say where the data is, for other commands on it.</summary>
@@ -50,7 +53,11 @@ public sealed class ServerProcess : IAsyncDisposable
     {
         string[] all = [.. _before, "dotnet", .. _arguments];
         var start = new ProcessStartInfo(all[0], all[1..]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["DOTNET_TieredPGO"] = "0"; // it does not live long enough to gain from it
+        if (LivesBriefly)
+        {
+            start.Environment["DOTNET_TieredPGO"] = "0";
+        }
+
         _process = new Process { StartInfo = start };
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
