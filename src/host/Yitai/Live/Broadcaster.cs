@@ -8,11 +8,13 @@ using Yitai.Kernel;
 namespace Yitai.Host.Live;
 
 /// <summary>Sends each watched topic when its hall has moved, at most every 100 ms, and every 5 s because time has moved.</summary>
-/// <remarks>A view is computed and written once for all who watch it, and not sent where the hall moved and it did not. Only what this node has tailed is sent: no backplane.</remarks>
+/// <remarks>A view is computed and written once for all who watch it, and not sent where the hall moved and it did not. The halls
+/// are spread over the 100 ms, so that requests do not wait behind the views of all of them. Only what this node has tailed is sent: no backplane.</remarks>
 internal sealed class Broadcaster : BackgroundService
 {
+    private const int Slots = 10;
     private const int TurnsForTime = 50;
-    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentDictionary<string, Watch> _watches = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<StreamId, byte> _moved = new();
@@ -72,12 +74,18 @@ internal sealed class Broadcaster : BackgroundService
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var turns = new PeriodicTimer(Turn);
-        for (var turn = 1; await turns.WaitForNextTickAsync(stoppingToken); turn = turn == TurnsForTime ? 1 : turn + 1)
+        using var ticks = new PeriodicTimer(Tick);
+        for (var tick = 1L; await ticks.WaitForNextTickAsync(stoppingToken); tick++)
         {
-            var (moved, isForTime) = (TakeMoved(), turn == TurnsForTime);
+            var (turn, slot) = Math.DivRem(tick, Slots);
+            var (moved, isForTime) = (TakeMoved(slot), turn % TurnsForTime == 0);
             foreach (var (name, watch) in _watches)
             {
+                if (SlotOf(watch.Stream) != slot)
+                {
+                    continue;
+                }
+
                 if (watch.Listeners.IsEmpty)
                 {
                     _watches.TryRemove(name, out _);
@@ -127,14 +135,18 @@ internal sealed class Broadcaster : BackgroundService
 
     private void OnMoved(StreamId stream) => _moved[stream] = 0;
 
-    /// <summary>The streams that moved since the last turn; who moves from now on is in the next one.</summary>
-    private HashSet<StreamId> TakeMoved()
+    private static long SlotOf(StreamId stream) => (stream.GetHashCode() & int.MaxValue) % Slots;
+
+    /// <summary>The slot's streams that moved since the last turn; who moves from now on is in the next one.</summary>
+    private HashSet<StreamId> TakeMoved(long slot)
     {
         var moved = new HashSet<StreamId>();
         foreach (var (stream, _) in _moved)
         {
-            _moved.TryRemove(stream, out _);
-            moved.Add(stream);
+            if (SlotOf(stream) == slot && _moved.TryRemove(stream, out _))
+            {
+                moved.Add(stream);
+            }
         }
 
         return moved;
