@@ -13,7 +13,7 @@ internal static class LogCommand
         var clerks = new Option<int>("--clerks") { Description = "clerks in each hall, each waiting for an answer before the next press", DefaultValueFactory = _ => 8 };
         var seconds = new Option<int>("--seconds") { Description = "measured time of the sessions", DefaultValueFactory = _ => 12 };
         var raw = new Option<int>("--raw-seconds") { Description = "measured time of each way to insert raw rows; 0: none", DefaultValueFactory = _ => 3 };
-        var lanes = new Option<int>("--lanes") { Description = "batches decided or written at once", DefaultValueFactory = _ => 3 };
+        var lanes = new Option<int>("--lanes") { Description = "batches decided or written at once", DefaultValueFactory = _ => 4 };
         var command = new Command("log", "Durable facts a second through the log, and as a share of raw batched inserts of the same rows")
         {
             database, halls, clerks, seconds, raw, lanes,

@@ -31,5 +31,5 @@ public static class OpenStore
     }
 
     /// <summary>Transactions at the same time.</summary>
-    public static int Lanes(Store store) => store.Database.Kind == "sqlite" ? 2 : 3;
+    public static int Lanes(Store store) => store.Database.Kind == "sqlite" ? 2 : 4;
 }
