@@ -26,11 +26,15 @@ export function noNetworkBecause(): string | null {
 
 /** A wire between this machine and a namespace of its own, so that a server there is reached by an address of a LAN. */
 export class Network {
+  private static made = 0;
+
+  /** Another number each time: a wire that was taken away is still there for a moment. */
+  private readonly number = process.pid + 10_000_000 * Network.made++;
   /** Four addresses of their own, so that two runs on one machine do not meet. */
-  private readonly wire = `10.${100 + (process.pid % 100)}.${Math.floor(process.pid / 100) % 250}`;
+  private readonly wire = `10.${100 + (this.number % 100)}.${Math.floor(this.number / 100) % 250}`;
   readonly address = `${this.wire}.1`;
-  private readonly name = `yitai-${process.pid}`;
-  private readonly ends = [`yh${process.pid}`, `yd${process.pid}`] as const;
+  private readonly name = `yitai-${this.number}`;
+  private readonly ends = [`yh${this.number}`, `yd${this.number}`] as const;
 
   static make(): Network {
     const network = new Network();

@@ -39,6 +39,8 @@ for (const stop of stops) {
       watch.onPage(page);
       await page.goto(path);
       await stop.to?.(page, (zh, en) => (language === 'en' ? en : zh));
+      // The frame may be live before what is in it has come.
+      await page.locator('h1').first().waitFor({ state: 'attached' });
       for (const size of stop.sizes) {
         await page.setViewportSize(sizes[size]);
         expect.soft(await wrongWith(page, { language, scrolls: stop.scrolls, far: stop.far ?? false }), `${path} on ${size}`).toEqual([]);
