@@ -39,7 +39,7 @@ public abstract class VerificationSpecification : Specification
     [InlineData("update facts set payload = @bytes where stream = 'hall/demo' and seq = 3", 3)]
     [InlineData("update facts set hash = @bytes where stream = 'hall/demo' and seq = 3", 3)]
     [InlineData("update facts set at = at + 1 where stream = 'hall/demo' and seq = 2", 2)]
-    [InlineData("update facts set sender = 'staff:1' where stream = 'hall/demo' and seq = 4", 4)]
+    [InlineData("update facts set sender = 'x' || substr(sender, 2) where stream = 'hall/demo' and seq = 4", 4)]
     [InlineData("update facts set business_on = null where stream = 'hall/demo' and seq = 1", 1)]
     [InlineData("delete from facts where stream = 'hall/demo' and seq = 2", 2)]
     [InlineData("delete from facts where stream = 'hall/demo' and seq = 5", 5)]
