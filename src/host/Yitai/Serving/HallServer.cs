@@ -33,22 +33,22 @@ public sealed class HallServer : IAsyncDisposable
     /// <param name="with">More services, e.g. the demo's clock and its simulated people.</param>
     public static async Task<HallServer> BuildAsync(ServeOptions options, HostMode mode, TimeProvider clock, Action<IServiceCollection>? with, CancellationToken cancel)
     {
-        var store = await OpenStore.FromAsync(options, clock, cancel);
+        var opening = Task.Run(() => OpenAsync(options, clock, cancel), cancel);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelHttpsConfiguration();
         Logging.Set(builder.Logging);
         var https = HttpsDoor.Of(options, TimeProvider.System);
         builder.Services.AddSingleton(https);
         Doors.Open(builder.WebHost, options, https);
-        var register = new StaffRegister(store.Database);
-        await register.ReloadAsync(cancel);
+        var (store, register) = await opening;
         AddServices(builder.Services, store, options, mode, clock, register);
         with?.Invoke(builder.Services);
         var app = builder.Build();
         app.Services.GetRequiredService<MetricPage>();
         var streams = app.Services.GetRequiredService<Streams>();
-        await streams.StartAsync(OpenStore.Lanes(store), cancel);
+        var starting = Task.Run(() => streams.StartAsync(OpenStore.Lanes(store), cancel), cancel);
         Pipeline.Set(app, options);
+        await starting;
         return new HallServer(store, app);
     }
 
@@ -58,12 +58,20 @@ public sealed class HallServer : IAsyncDisposable
         await _store.DisposeAsync();
     }
 
+    private static async Task<(Store Store, StaffRegister Register)> OpenAsync(ServeOptions options, TimeProvider clock, CancellationToken cancel)
+    {
+        var store = await OpenStore.FromAsync(options, clock, cancel);
+        var register = new StaffRegister(store.Database);
+        await register.ReloadAsync(cancel);
+        return (store, register);
+    }
+
     private static void AddServices(IServiceCollection services, Store store, ServeOptions options, HostMode mode, TimeProvider clock, StaffRegister register)
     {
         services.AddSingleton(options).AddSingleton(mode).AddSingleton(clock).AddSingleton(register).AddSingleton(store);
         services.AddSingleton(store.Database).AddSingleton(store.Log).AddSingleton(store.Vault).AddSingleton(store.Hints);
         services.AddSingleton(new TicketToken(KeyFile.ReadOrMake(options.KeysFolder, "ticket.key")));
-        services.AddSingleton(new PublicAddress(options.PublicUrl)).AddSingleton(SetupCode.New()).AddSingleton(new Templates(Templates.Folder));
+        services.AddSingleton(new PublicAddress(options.PublicUrl)).AddSingleton(SetupCode.New()).AddSingleton(_ => new Templates(Templates.Folder));
         services.AddSingleton(p => new Streams(store.Log, clock, p.GetRequiredService<ILogger<Streams>>()));
         services.AddSingleton<IStreams>(p => p.GetRequiredService<Streams>());
         services.AddSingleton(new DayHistory(store.Log, store.Views));
