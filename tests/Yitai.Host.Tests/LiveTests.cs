@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Yitai.App.Views;
 using Yitai.Floor;
+using Yitai.Host.Live;
 using Yitai.Kernel;
 
 namespace Yitai.Host.Tests;
@@ -67,6 +68,44 @@ public sealed class LiveTests
         Assert.False((sent with { View = view with { Ticket = new TicketNo("A001") } }).ShowsTheSameAs(sent));
         Assert.False((sent with { Epoch = 2 }).ShowsTheSameAs(sent));
         Assert.False(sent.ShowsTheSameAs(null));
+    }
+
+    [Fact]
+    public void The_halls_are_spread_over_all_turns()
+    {
+        var slots = Enumerable.Range(1, 2000).Select(n => Broadcaster.SlotOf(StreamId.Hall(new HallId($"hall-{n}")))).ToList();
+        Assert.All(slots, slot => Assert.InRange(slot, 0, Broadcaster.Slots - 1));
+        Assert.All(slots.CountBy(slot => slot), slot => Assert.InRange(slot.Value, 100, 300));
+        Assert.Equal(Broadcaster.Slots, slots.Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Whichever_turn_a_hall_has_it_is_sent_when_it_moves_and_no_other()
+    {
+        await using var hall = await TestHall.OpenAsync();
+        await using var line = await Line.OpenAsync(hall.Admin);
+        var names = Enumerable.Range(1, 25).Select(n => $"hall-{n}").ToList(); // 25 halls leave a turn without any in 1 case of 1000 at most
+        foreach (var name in names)
+        {
+            (await hall.Admin.PostAsync("/api/halls", new { id = name, template = "telecom", name = new { zh = "厅", en = name }, zoneId = "Asia/Shanghai" })).Ok();
+            (await hall.Admin.PostAsync($"/api/halls/{name}/day/open")).Ok();
+            Assert.False((await line.WatchAsync($"floor/{name}")).TryGetProperty("error", out _));
+        }
+
+        foreach (var name in names)
+        {
+            (await hall.Admin.PostAsync($"/api/halls/{name}/visits", new { through = "guide" })).Ok();
+        }
+
+        var seen = new HashSet<string>();
+        while (seen.Count < names.Count)
+        {
+            var message = (await line.NextAsync("changed")).GetProperty("arguments")[0];
+            if (message.GetProperty("view").GetProperty("visits").GetArrayLength() == 1)
+            {
+                seen.Add(message.GetProperty("topic").GetString()!);
+            }
+        }
     }
 
     /// <summary>SignalR's JSON protocol over a web socket.</summary>

@@ -45,6 +45,7 @@ test('A_call_pressed_by_mistake_is_taken_back', async ({ hall, screens }) => {
   await press(clerk, '叫号').click();
   await expect(phone.getByRole('alert')).toContainText('1 号台席');
   await expect(onBoard(board)).toContainText('A001');
+  await expect(atCounter(clerk)).toHaveText('A001');
   await clerk.keyboard.press('Control+z');
   await expect(clerk.getByText(/^空闲/)).toBeVisible();
   await expect(phone.getByText('下一个就是您')).toBeVisible();

@@ -12,13 +12,14 @@ namespace Yitai.Host.Live;
 /// are spread over the 100 ms, so that requests do not wait behind the views of all of them. Only what this node has tailed is sent: no backplane.</remarks>
 internal sealed class Broadcaster : BackgroundService
 {
-    private const int Slots = 10;
+    internal const int Slots = 10;
     private const int TurnsForTime = 50;
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentDictionary<string, Watch> _watches = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<StreamId, byte> _moved = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, byte>> _topicsOf = new(StringComparer.Ordinal);
+    private readonly Lock _coming = new(); // no topic is dropped while somebody joins it
     private readonly IStreams _streams;
     private readonly Pictures _pictures;
     private readonly Admission _admission;
@@ -35,9 +36,12 @@ internal sealed class Broadcaster : BackgroundService
     public void Join(Topic topic, HubCallerContext connection, ISingleClientProxy client)
     {
         _topicsOf.GetOrAdd(connection.ConnectionId, _ => new ConcurrentDictionary<string, byte>())[topic.Name] = 0;
-        var watch = _watches.GetOrAdd(topic.Name, _ => new Watch(topic));
-        watch.Listeners.TryAdd(connection.ConnectionId, new Listener(connection, client));
-        watch.SendAgain();
+        lock (_coming)
+        {
+            var watch = _watches.GetOrAdd(topic.Name, _ => new Watch(topic));
+            watch.Listeners.TryAdd(connection.ConnectionId, new Listener(connection, client));
+            watch.SendAgain();
+        }
     }
 
     public int CountOf(string connectionId) => _topicsOf.TryGetValue(connectionId, out var topics) ? topics.Count : 0;
@@ -88,7 +92,7 @@ internal sealed class Broadcaster : BackgroundService
 
                 if (watch.Listeners.IsEmpty)
                 {
-                    _watches.TryRemove(name, out _);
+                    Drop(name, watch);
                 }
                 else if (isForTime || watch.IsDue())
                 {
@@ -98,6 +102,17 @@ internal sealed class Broadcaster : BackgroundService
                 {
                     await SendAsync(watch, alsoTheSame: false, checkAdmission: false, stoppingToken);
                 }
+            }
+        }
+    }
+
+    private void Drop(string name, Watch watch)
+    {
+        lock (_coming)
+        {
+            if (watch.Listeners.IsEmpty)
+            {
+                _watches.TryRemove(name, out _);
             }
         }
     }
@@ -135,7 +150,8 @@ internal sealed class Broadcaster : BackgroundService
 
     private void OnMoved(StreamId stream) => _moved[stream] = 0;
 
-    private static long SlotOf(StreamId stream) => (stream.GetHashCode() & int.MaxValue) % Slots;
+    /// <summary>From 0 to <see cref="Slots"/> - 1; even over the halls, and the same for as long as the program runs.</summary>
+    internal static long SlotOf(StreamId stream) => (stream.GetHashCode() & int.MaxValue) % Slots;
 
     /// <summary>The slot's streams that moved since the last turn; who moves from now on is in the next one.</summary>
     private HashSet<StreamId> TakeMoved(long slot)
