@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Yitai.Kernel;
 
 namespace Yitai.Floor;
@@ -9,6 +10,8 @@ public static class FloorTimers
     public const string RolloverId = "rollover";
 
     public static string AwayId(CounterNo counter) => "away/" + counter;
+
+    public static string AutoCallId(CounterNo counter) => "auto-call/" + counter;
 
     public static ImmutableArray<PendingTimer> Running(HallDay day)
     {
@@ -27,12 +30,21 @@ public static class FloorTimers
             }
         }
 
+        if (AutoCall.Next(day) is { } call)
+        {
+            timers.Add(new PendingTimer(AutoCallId(call.Counter), call.Due));
+        }
+
         return timers.ToImmutable();
     }
 
-    public static FloorCommand Command(PendingTimer timer, DateTimeOffset at) => timer.Id == RolloverId
-        ? new FloorCommand.CloseDay(timer.Due, at)
-        : new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(timer.Id.AsSpan("away/".Length))), timer.Due, at);
+    public static FloorCommand Command(PendingTimer timer, DateTimeOffset at) => timer.Id.Split('/') switch
+    {
+        [RolloverId] => new FloorCommand.CloseDay(timer.Due, at),
+        ["auto-call", var counter] => new FloorCommand.CallForIdle(new CounterNo(int.Parse(counter)), timer.Due, at),
+        ["away", var counter] => new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(counter)), timer.Due, at),
+        _ => throw new UnreachableException($"no timer {timer.Id}"),
+    };
 
     /// <summary>When the open day is closed by force.</summary>
     public static DateTimeOffset Rollover(HallDay day) => day.Settings!.Calendar.EndOf(day.On!.Value);

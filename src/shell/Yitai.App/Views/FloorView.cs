@@ -26,7 +26,7 @@ public sealed record FloorCounter(
     TicketNo? Ticket, int Recalls, DateTimeOffset? LastCalledAt, PauseReason? Pause, DateTimeOffset? ReturnBy, bool AwayTooLong,
     FloorNext? Next, string? Undo, DateTimeOffset? UndoUntil, int Served);
 
-public sealed record FloorNext(TicketNo Ticket, ChoiceReason Why);
+public sealed record FloorNext(TicketNo Ticket, ChoiceReason Why, int Passed);
 
 /// <param name="LongestWaitSince">When the one who waits longest began to; null: nobody waits.</param>
 /// <param name="OpenCounters">Counters that serve it now and are neither paused nor closed.</param>
