@@ -11,7 +11,7 @@ namespace Yitai.App.Views;
 /// <param name="Alarms">What is wrong now, oldest first.</param>
 public sealed record FloorView(
     Words Hall, string ZoneId, bool DayOpen, DateOnly? On, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt,
-    FloorLimits Limits, ImmutableArray<FloorCounter> Counters, ImmutableArray<FloorLine> Lines, ImmutableArray<FloorVisit> Visits,
+    FloorLimits Limits, bool HideUntilCalled, ImmutableArray<FloorCounter> Counters, ImmutableArray<FloorLine> Lines, ImmutableArray<FloorVisit> Visits,
     ImmutableArray<FloorTicket> Tickets, ImmutableArray<FloorAlarm> Alarms, FloorFigures Figures);
 
 /// <param name="Lines">What this counter serves now (open) or could serve (closed).</param>

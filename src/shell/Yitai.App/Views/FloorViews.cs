@@ -13,7 +13,7 @@ public static class FloorViews
         var settings = day.Settings!;
         var served = day.Present.Values.Concat(day.Over.Values).SelectMany(t => t.Ended).CountBy(e => e.Counter).ToDictionary();
         var opened = day.On is null ? (DateTimeOffset?)null : day.OpensAt;
-        return new FloorView(settings.Name, settings.Calendar.ZoneId, day.IsOpen, day.On, opened, day.On is null ? null : day.ClosesAt, settings.Limits,
+        return new FloorView(settings.Name, settings.Calendar.ZoneId, day.IsOpen, day.On, opened, day.On is null ? null : day.ClosesAt, settings.Limits, settings.Choosing.HideUntilCalled,
             [.. settings.Counters.Select(c => Counter(day, c, now, nameOf, served.GetValueOrDefault(c.No)))],
             [.. settings.Lines.Select(l => Line(day, l, now))],
             [.. day.IsOpen ? day.Visits.Values.Where(v => !day.IsOver(v)).OrderBy(v => v.No.Value).Select(Visit) : []],

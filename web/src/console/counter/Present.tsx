@@ -3,6 +3,7 @@ import type { FloorView } from '../../api/types';
 import { age, clockTime, spanSeconds } from '../../kit/format';
 import { Mark } from '../parts/Mark';
 import { useText } from '../text';
+import { whyText } from '../parts/whyText';
 import { elapsed } from '../time';
 import type { Desk } from './desk';
 import { TicketFacts } from './TicketFacts';
@@ -63,7 +64,7 @@ function State({ desk: { counter, inPhase }, view, now }: { desk: Desk; view: Fl
 
 function Why({ ticket, called }: { ticket: string; called: Called | null }) {
   const say = useText();
-  return <p className="present-why">{called?.ticket === ticket ? say('counter.calledWhy', { ticket, why: say(`words.why.${called.why}`) }) : ''}</p>;
+  return <p className="present-why">{called?.ticket === ticket ? say('counter.calledWhy', { ticket, why: whyText(called, say) }) : ''}</p>;
 }
 
 /** Nobody is here: who would be next, and why. */
@@ -83,7 +84,7 @@ function Idle({ desk: { counter, waiting }, view }: { desk: Desk; view: FloorVie
     <>
       <p className="present-label">{say('counter.nextIs')}</p>
       <p className="present-no present-no-next">{counter.next.ticket}</p>
-      <p className="present-why">{say(`words.why.${counter.next.why}`)}</p>
+      <p className="present-why">{whyText(counter.next, say)}</p>
     </>
   );
 }

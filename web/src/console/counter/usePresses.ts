@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AcceptedAnswer, ChoiceReason, CounterNo, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
+import type { AcceptedAnswer, ChoiceReason, CounterNo, DirectReason, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
 import type { Floor } from '../parts/useFloor';
 import { useHallPath } from '../session/session';
 import { useAct } from '../session/useAct';
@@ -12,6 +12,8 @@ export interface Ending {
 export interface Called {
   ticket: TicketNo;
   why: ChoiceReason;
+  passed?: number | null;
+  direct?: DirectReason | null;
 }
 
 const noBody = { call: 'call', recall: 'recall', miss: 'miss', start: 'start', park: 'park', resume: 'resume', continue: 'continue-service', close: 'close', undo: 'undo', open: 'open' } as const;
@@ -44,6 +46,7 @@ export function usePresses(no: CounterNo, { live }: Pick<Floor, 'live'>) {
     /** The last call from here, with its reason. */
     called,
     press: (press: PlainPress) => send(noBody[press]),
+    callTicket: (ticket: TicketNo, because: DirectReason) => send('call-ticket', { ticket, because }),
     end: (ending: Ending) => send('end', ending),
     endAndCall: async (ending: Ending) => (await send('end', ending)) && (await send('call')),
     transfer: (toLine: LineId, toCounter: CounterNo | null) => send('transfer', toCounter === null ? { toLine } : { toLine, toCounter }),
