@@ -23,7 +23,8 @@ public static partial class FloorDecider
         var issued = new FloorFact.TicketIssued(no, visit, c.Services, c.Class, c.Through, c.BookedFor, c.Subject, place, Ahead: 0, Wait: null, c.At);
         var newcomer = Ticket.Of(issued, day.Present.Count + day.Over.Count + 1);
         var ahead = day.CountBefore(newcomer, c.At);
-        issued = issued with { Ahead = ahead, Wait = WaitEstimate.For(day, line, ahead) };
+        var estimate = WaitEstimate.Of(day, newcomer, ahead, c.At);
+        issued = issued with { Ahead = ahead, Wait = estimate?.Range, Expected = estimate?.Expected };
         return c.Visit is null ? (ImmutableArray<FloorFact>)[new FloorFact.VisitArrived(visit, c.Through, c.At), issued] : issued;
     }
 

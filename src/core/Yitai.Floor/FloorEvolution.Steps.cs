@@ -25,12 +25,28 @@ public static partial class FloorEvolution
         };
     }
 
+    private static HallDay Left(HallDay day, FloorFact.TicketLeft f)
+    {
+        var line = day.Ticket(f.Ticket)!.Line;
+        var after = Ticket(day, f.Ticket, t => EndWait(t, f.At) with { Phase = new TicketPhase.Left(f.At) });
+        return after.AnybodyIn(line) ? after : after with { Waits = after.Waits.NobodyWaits(line) };
+    }
+
+    /// <summary>What the call of a ticket tells the estimates.</summary>
+    private static WaitMemory Remembered(HallDay day, FloorFact.TicketCalled f)
+    {
+        var ticket = day.Present[f.Ticket];
+        var othersWait = day.Present.Values.Any(t => t.Phase is TicketPhase.Waiting && t.Line == ticket.Line && t.No != ticket.No);
+        return day.Waits.After(ticket, day.HourOf(ticket.IssuedAt), othersWait, f.At);
+    }
+
     private static HallDay Called(HallDay day, FloorFact.TicketCalled f) => Announced(
         Pressed(day, f, f.Counter, f.Ticket,
             s => new Counter.Calling(s.No, s.Clerk, s.Lines, f.Ticket, Recalls: 0, LastAt: f.At, f.At),
             t => EndWait(t, f.At) with { Phase = new TicketPhase.Called(f.Counter, f.At), FirstCalledAt = t.FirstCalledAt ?? f.At }),
         f.Ticket, f.Counter, times: 1, f.At) with
     {
+        Waits = Remembered(day, f),
         CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f.At)),
     };
 

@@ -16,6 +16,7 @@ public static partial class FloorEvolution
             IsOpen = true,
             OpensAt = f.OpensAt,
             ClosesAt = f.ClosesAt,
+            Waits = WaitMemory.From(f.Carried.Learned),
         },
         FloorFact.DayReopened => Reopened(day),
         FloorFact.DayClosed f => Closed(day, f),
@@ -24,7 +25,7 @@ public static partial class FloorEvolution
         FloorFact.VisitHelped f => Visit(day, f.Visit, v => v with { OverAt = f.At }),
         FloorFact.VisitLeft f => Visit(day, f.Visit, v => v with { OverAt = f.At }),
         FloorFact.TicketIssued f => Issued(day, f),
-        FloorFact.TicketLeft f => Ticket(day, f.Ticket, t => EndWait(t, f.At) with { Phase = new TicketPhase.Left(f.At) }),
+        FloorFact.TicketLeft f => Left(day, f),
         FloorFact.TicketPostponed f => Ticket(day, f.Ticket, t => t with { PlaceAt = f.PlaceAt, KeepsAppointment = false, Postpones = t.Postpones + 1 }),
         FloorFact.TicketReturned f => Ticket(day, f.Ticket, t => t with
         {

@@ -36,7 +36,11 @@ public abstract record FloorFact : Fact
     /// <param name="Wait">The range of the wait it was told; null: none could be given.</param>
     public sealed record TicketIssued(
         TicketNo Ticket, VisitNo Visit, ImmutableArray<LineId> Services, CustomerClass Class, Channel Through,
-        DateTimeOffset? BookedFor, SubjectId? Subject, DateTimeOffset PlaceAt, int Ahead, WaitRange? Wait, DateTimeOffset At) : FloorFact(At);
+        DateTimeOffset? BookedFor, SubjectId? Subject, DateTimeOffset PlaceAt, int Ahead, WaitRange? Wait, DateTimeOffset At) : FloorFact(At)
+    {
+        /// <summary>What the range lies around, for learning from it; null: not known then, or a counter was free.</summary>
+        public TimeSpan? Expected { get; init; }
+    }
 
     public sealed record TicketLeft(TicketNo Ticket, DateTimeOffset At) : FloorFact(At);
 

@@ -54,6 +54,9 @@ public sealed record HallDay
     /// <summary>The services of today that ended last in each line: in the order of their ends, at most <see cref="RememberedServices"/>.</summary>
     public ImmutableDictionary<LineId, ImmutableArray<EndedService>> Recent { get; init; } = ImmutableDictionary<LineId, ImmutableArray<EndedService>>.Empty;
 
+    /// <summary>What the estimates remember.</summary>
+    public WaitMemory Waits { get; init; } = WaitMemory.Empty;
+
     /// <summary>The ticket that was done last at each counter.</summary>
     public ImmutableDictionary<CounterNo, TicketNo> LastDone { get; init; } = ImmutableDictionary<CounterNo, TicketNo>.Empty;
 
@@ -95,8 +98,14 @@ public sealed record HallDay
         return inOrder.TakeWhile(t => t.No != ticket.No).Count();
     }
 
+    /// <summary>The hour of the hall's clock, by its offset at opening: a log is read without knowing the zone.</summary>
+    public int HourOf(DateTimeOffset at) => at.ToOffset(OpensAt.Offset).Hour;
+
+    /// <summary>Somebody waits in a line.</summary>
+    public bool AnybodyIn(LineId line) => EverybodyIn(line).Any();
+
     /// <summary>What is carried over to the next day: everything a later day needs of this one and those before.</summary>
-    public CarryOver Carry() => new(Settings!, On is null ? DaysBefore : DaysBefore + 1);
+    public CarryOver Carry() => new(Settings!, On is null ? DaysBefore : DaysBefore + 1) { Learned = Waits.Carry(Settings!, Recent) };
 
     /// <summary>Nothing more can come of this visit.</summary>
     public bool IsOver(Visit visit) => visit.OverAt is not null || (visit.Ticket is { } no && !Present.ContainsKey(no));

@@ -16,6 +16,8 @@ public sealed record Ticket(
         new(f.Ticket, order, f.Visit, f.Services, f.Class, f.Through, f.At, f.BookedFor, f.Subject, f.PlaceAt, new TicketPhase.Waiting(f.At))
         {
             KeepsAppointment = f.PlaceAt == f.BookedFor,
+            Told = f.Wait,
+            Expected = f.Expected,
         };
 
     /// <summary>The services that have ended, in order.</summary>
@@ -35,6 +37,15 @@ public sealed record Ticket(
     public TimeSpan ServedBefore { get; init; }
 
     public DateTimeOffset? FirstCalledAt { get; init; }
+
+    /// <summary>The range of the wait it was told at issue; null: none.</summary>
+    public WaitRange? Told { get; init; }
+
+    /// <summary>What that range lay around.</summary>
+    public TimeSpan? Expected { get; init; }
+
+    /// <summary>Its first wait is the hall's doing alone: not an appointment, and the customer neither let others go first nor was missed.</summary>
+    public bool CountsForEstimates => FirstCalledAt is null && Postpones == 0 && BookedFor is null;
 
     /// <summary>1 to 5.</summary>
     public int? Score { get; init; }

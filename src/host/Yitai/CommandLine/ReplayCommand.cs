@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Yitai.App.Replay;
+using Yitai.App.Replay.Estimates;
 using Yitai.Host.Json;
 
 namespace Yitai.Host.CommandLine;
@@ -13,10 +14,18 @@ internal static class ReplayCommand
         var file = new Argument<string>("file") { Description = "A recording, packed with gzip or not" };
         var days = new RecordedDayOptions();
         var json = Output.Json();
-        var command = new Command("replay", "Run recorded days of real halls through the product's own floor and compare") { file, json };
+        var estimates = new Option<bool>("--estimates") { Description = "Only how well the waits told on the way would have held" };
+        var command = new Command("replay", "Run recorded days of real halls through the product's own floor and compare") { file, json, estimates };
         days.On(command);
         command.SetAction(line =>
         {
+            if (line.GetValue(estimates))
+            {
+                var told = EstimateReport.Of(days.Read(line, line.GetValue(file)!), days.Chosen(line));
+                Console.WriteLine(line.GetValue(json) ? JsonSerializer.Serialize(told, WireJson.Options) : EstimateText.Of(told));
+                return ExitCode.Ok;
+            }
+
             var report = DayReplay.Of(days.Read(line, line.GetValue(file)!), days.Chosen(line));
             if (report.Days.IsEmpty)
             {

@@ -11,11 +11,11 @@ internal sealed class FedReplay
 
     private readonly ILookup<DateTimeOffset, QueueLength> _lengths;
 
-    private FedReplay(RecordedDay day)
+    private FedReplay(RecordedDay day, ReplayedHall hall)
     {
         _day = day;
         _lengths = day.QueueLengths.ToLookup(q => q.At);
-        _hall = new ReplayedHall(day);
+        _hall = hall;
     }
 
     public List<ReplayedStep> Steps { get; } = [];
@@ -30,12 +30,15 @@ internal sealed class FedReplay
     /// <summary>Tickets that were neither done nor gone when the day was closed.</summary>
     public int LeftOver { get; private set; }
 
-    public static FedReplay Of(RecordedDay day)
+    public static FedReplay Of(RecordedDay day) => Of(day, new ReplayedHall(day), (_, live) => live());
+
+    /// <param name="around">Called for each event; lives it by calling what it is given.</param>
+    public static FedReplay Of(RecordedDay day, ReplayedHall hall, Action<Happening, Action> around)
     {
-        var replay = new FedReplay(day);
+        var replay = new FedReplay(day, hall);
         foreach (var happening in Happening.Of(day))
         {
-            replay.Live(happening);
+            around(happening, () => replay.Live(happening));
         }
 
         replay.LeftOver = replay._hall.Floor.Present.Count;

@@ -15,15 +15,22 @@ internal sealed class ReplayedHall
     private readonly VisitNo?[] _visits;
 
     public ReplayedHall(RecordedDay day)
+        : this(day, HallDay.Start, HallOf.Settings(day))
     {
+    }
+
+    /// <param name="before">The floor as the day before left it.</param>
+    public ReplayedHall(RecordedDay day, HallDay before, HallSettings settings)
+    {
+        Floor = before;
         _day = day;
         _visits = new VisitNo?[day.Customers.Length];
         var from = day.Extent.From;
-        Send(new FloorCommand.ChangeSettings(HallOf.Settings(day), from));
+        Send(new FloorCommand.ChangeSettings(settings, from));
         Send(new FloorCommand.OpenDay(from));
     }
 
-    public HallDay Floor { get; private set; } = HallDay.Start;
+    public HallDay Floor { get; private set; }
 
     /// <summary>What the floor would not do. Empty on a day that the product could have lived.</summary>
     public List<ReplayRefusal> Refusals { get; } = [];

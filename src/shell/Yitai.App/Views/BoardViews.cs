@@ -25,7 +25,7 @@ public static class BoardViews
     private static BoardLine Line(HallDay day, Line line, DateTimeOffset now)
     {
         var waiting = day.WaitingIn(line.Id, now).ToList();
-        return new BoardLine(line.Id, line.Name, waiting.Count, [.. waiting.Take(NextShown).Select(t => t.No)], WaitEstimate.For(day, line, waiting.Count));
+        return new BoardLine(line.Id, line.Name, waiting.Count, [.. waiting.Take(NextShown).Select(t => t.No)], WaitEstimate.For(day, line, waiting.Count, now)?.Range);
     }
 
     /// <summary>A counter that was taken out of the settings in the middle of the day is shown by its number.</summary>

@@ -43,7 +43,7 @@ public static class FloorViews
         return new FloorLine(line.Id, line.Letter, line.Name, waiting.Count, waiting.Count == 0 ? null : waiting.Min(t => t.Phase.Since),
             (int)line.WaitLimit.TotalMinutes,
             day.Counters.Values.OfType<Floor.Counter.Staffed>().Count(c => c is not Floor.Counter.Paused and not Floor.Counter.LeftService && c.Lines.Contains(line.Id)),
-            day.Issued.GetValueOrDefault(line.Id), line.DailyQuota, WaitEstimate.For(day, line, waiting.Count), FloorDecider.LineClosed(day, line, now)?.Name);
+            day.Issued.GetValueOrDefault(line.Id), line.DailyQuota, WaitEstimate.For(day, line, waiting.Count, now)?.Range, FloorDecider.LineClosed(day, line, now)?.Name);
     }
 
     private static FloorVisit Visit(Visit v) => new(v.No, v.ArrivedAt, v.GreetedAt, v.Ticket, v.Through);

@@ -17,7 +17,7 @@ public static class KioskViews
     {
         var waiting = day.CountIn(line.Id);
         return new KioskLine(line.Id, line.Letter, line.Name, line.Needs, waiting,
-            WaitEstimate.For(day, line, waiting), FloorDecider.LineClosed(day, line, now)?.Name);
+            WaitEstimate.For(day, line, waiting, now)?.Range, FloorDecider.LineClosed(day, line, now)?.Name);
     }
 
     /// <summary>When the hall opens next: today's opening while it lies ahead or the day is open, else the next day with hours.</summary>

@@ -20,7 +20,7 @@ public static class TicketViews
         var waits = ticket.Phase is TicketPhase.Waiting;
         var place = waits ? day.CountBefore(ticket, now) + 1 : (int?)null;
         return new TicketView(settings.Name, settings.Calendar.ZoneId, no, Phase(ticket.Phase), LineName(day, ticket.Line),
-            line?.Needs ?? new Words("", ""), place, place is { } p && line is not null ? WaitEstimate.For(day, line, p - 1) : null,
+            line?.Needs ?? new Words("", ""), place, place is { } p ? WaitEstimate.Of(day, ticket, p - 1, now)?.Range : null,
             CounterOf(ticket.Phase), CounterOf(ticket.Phase) is { } counter ? BoardViews.NameOf(day, counter) : null,
             waits ? Math.Max(0, settings.Limits.PostponeLimit - ticket.Postpones) : 0,
             CanLeave: day.IsOpen && ticket.Phase is TicketPhase.Waiting or TicketPhase.Missed or TicketPhase.Parked,
