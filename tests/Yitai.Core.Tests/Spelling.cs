@@ -29,6 +29,9 @@ public static class Spelling
             case DateTimeOffset at:
                 text.Append(at.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture));
                 break;
+            case double d:
+                text.Append(d.ToString("R", CultureInfo.InvariantCulture));
+                break;
             case Enum or int or long or bool or DateOnly or TimeOnly or TimeSpan or Guid:
                 text.Append(CultureInfo.InvariantCulture, $"{value}");
                 break;

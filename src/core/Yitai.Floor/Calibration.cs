@@ -21,7 +21,7 @@ public sealed record Calibration
     private static readonly ImmutableArray<double> Lengths = [.. Enumerable.Range(1, 8).Select(i => i * Math.Log(2))];
 
     /// <summary>Of a hall that knows nothing of itself yet.</summary>
-    public static Calibration Start { get; } = new() { Low = [.. Lengths.Select(_ => -0.6)], High = [.. Lengths.Select(_ => 0.6)] };
+    public static Calibration Start { get; } = new() { Low = [.. Lengths.Select(_ => -0.7)], High = [.. Lengths.Select(_ => 0.7)] };
 
     private Calibration() { }
 

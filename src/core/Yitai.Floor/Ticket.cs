@@ -44,8 +44,8 @@ public sealed record Ticket(
     /// <summary>What that range lay around.</summary>
     public TimeSpan? Expected { get; init; }
 
-    /// <summary>Its first wait is the hall's doing alone: not an appointment, and the customer neither let others go first nor was missed.</summary>
-    public bool CountsForEstimates => FirstCalledAt is null && Postpones == 0 && BookedFor is null;
+    /// <summary>Its first wait was the hall's doing alone: no appointment, and the customer did not let others go first.</summary>
+    public bool CountsForEstimates => Postpones == 0 && BookedFor is null;
 
     /// <summary>1 to 5.</summary>
     public int? Score { get; init; }

@@ -51,7 +51,7 @@ public sealed record WaitEstimate(TimeSpan? Expected, WaitRange Range)
         }
 
         var service = ServiceMinutes(day, line);
-        var others = crew.SharedLines.IsEmpty ? 0 : OthersMinutes(day, crew, placeAt ?? at);
+        var others = crew.Shared.Count == 0 ? 0 : OthersMinutes(day, crew, placeAt ?? at);
         var byWork = ((service * (ahead + 0.5)) + others) / crew.Counters;
         var byPace = day.Waits.PaceMinutes(line.Id, service / crew.Counters) * (ahead + 0.5);
         var plain = (Log(byWork) + Log(byPace)) / 2;
@@ -70,7 +70,7 @@ public sealed record WaitEstimate(TimeSpan? Expected, WaitRange Range)
         var minutes = 0.0;
         foreach (var ticket in day.Present.Values)
         {
-            if (ticket.Phase is TicketPhase.Waiting && ticket.PlaceAt <= placeAt && crew.SharedLines.TryGetValue(ticket.Line, out var share))
+            if (ticket.Phase is TicketPhase.Waiting && ticket.PlaceAt <= placeAt && crew.Shared.TryGetValue(ticket.Line, out var share))
             {
                 minutes += share * ServiceMinutes(day, day.Settings!.Line(ticket.Line)!);
             }

@@ -6,7 +6,7 @@ namespace Yitai.Floor;
 /// <remarks>Folded from calls alone. A call that is taken back stays in it: one of many, and the counter's next call follows at once.</remarks>
 public sealed record WaitMemory
 {
-    /// <summary>How many days' worth the newest day is, in hours' typical waits.</summary>
+    /// <summary>The share of the newest day in the typical wait of an hour.</summary>
     private const double NewestDay = 0.3;
 
     /// <summary>How many of today's services or calls weigh as much as all days before.</summary>
@@ -69,7 +69,7 @@ public sealed record WaitMemory
             Gaps = line.WaitedSince is { } since ? [.. line.Gaps.Skip(line.Gaps.Length + 1 - RememberedCalls), at - since] : line.Gaps,
             WaitedSince = othersWait ? at : null,
         };
-        if (!ticket.CountsForEstimates)
+        if (!ticket.CountsForEstimates || ticket.FirstCalledAt is not null)
         {
             return this with { Today = Today.SetItem(ticket.Line, line) };
         }

@@ -29,7 +29,7 @@ public sealed class Appointments : FloorExamples
     public void Who_comes_too_late_stands_with_the_ordinary_tickets() =>
         Given(Opened(Two, Li), Issued(A001, At(10, 10)), new VisitArrived(VisitOf(A002), Channel.Guide, At(10, 11)))
             .When(CheckIn(At(10, 0), At(10, 16)) with { Visit = VisitOf(A002) })
-            .Then(Issued(A002, At(10, 16), CustomerClass.Appointment) with { BookedFor = At(10, 0), Ahead = 1, Wait = new WaitRange(5, 14) })
+            .Then(Issued(A002, At(10, 16), CustomerClass.Appointment) with { BookedFor = At(10, 0), Ahead = 1, Wait = new WaitRange(3, 21), Expected = new TimeSpan(0, 9, 22) })
             .See(d => d.Present[A002].KeepsAppointment, false)
             .When(new CallNext(Two, At(10, 17)))
             .Then(Called(A001, Two, At(10, 17), ChoiceReason.WaitedLongest));

@@ -28,7 +28,10 @@ public static class DaySummaries
             [.. day.Settings.Counters.Select(c => Counter(c, tickets, timeline.Stretches))],
             [.. tickets.SelectMany(t => t.Ended).GroupBy(e => e.Outcome).OrderBy(g => g.Key).Select(g => new OutcomeCount(g.Key, g.Count()))],
             [.. tickets.Where(t => t.Score is not null).GroupBy(t => t.Score!.Value).OrderBy(g => g.Key).Select(g => new ScoreCount(g.Key, g.Count()))],
-            day.IsOpen ? [] : closed?.Left ?? []);
+            day.IsOpen ? [] : closed?.Left ?? [])
+        {
+            Estimates = EstimateSummaries.Of(tickets),
+        };
     }
 
     internal static (HallDay Day, CounterTimeline Timeline) Fold(IReadOnlyList<StoredFact> facts)

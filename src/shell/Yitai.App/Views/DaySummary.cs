@@ -11,7 +11,11 @@ namespace Yitai.App.Views;
 public sealed record DaySummary(
     Words Hall, string ZoneId, DateOnly On, bool Closed, bool ForcedClose, long AsOfSeq, FloorFigures Totals, WaitStatistics? Waits, WaitStatistics? Services,
     ImmutableArray<WaitBucket> WaitBuckets, ImmutableArray<HalfHour> HalfHours, ImmutableArray<LineSummary> Lines,
-    ImmutableArray<CounterSummary> Counters, ImmutableArray<OutcomeCount> Outcomes, ImmutableArray<ScoreCount> Scores, ImmutableArray<TicketNo> LeftOver);
+    ImmutableArray<CounterSummary> Counters, ImmutableArray<OutcomeCount> Outcomes, ImmutableArray<ScoreCount> Scores, ImmutableArray<TicketNo> LeftOver)
+{
+    /// <summary>How well the waits it told held; null: nobody was told one and called, or it was not kept yet.</summary>
+    public EstimateSummary? Estimates { get; init; }
+}
 
 /// <summary>All in minutes. Percentiles by nearest rank.</summary>
 public sealed record WaitStatistics(int Count, double Mean, double P50, double P90, double P95, double Max);
