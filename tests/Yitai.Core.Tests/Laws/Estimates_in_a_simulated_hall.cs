@@ -3,8 +3,8 @@ using Yitai.Kernel;
 
 namespace Yitai.Core.Tests.Laws;
 
-/// <summary>Weeks of a hall with chance arrivals and services, played through the decider: four in five estimates hold.</summary>
-/// <remarks>Three counters, two lines that share two of them, busy enough that most customers wait. The first week is for learning.</remarks>
+/// <summary>Months of a hall with chance arrivals and services, played through the decider: four in five estimates hold.</summary>
+/// <remarks>Three counters, two lines that share two of them, busy enough that most customers wait. The first thirty days are for learning.</remarks>
 public sealed class Estimates_in_a_simulated_hall
 {
     private static readonly LineId Business = new("business");
@@ -18,12 +18,12 @@ public sealed class Estimates_in_a_simulated_hall
     public void Four_in_five_hold(int seed, double spread)
     {
         var hall = new Hall(seed, spread);
-        for (var day = 0; day < 25; day++)
+        for (var day = 0; day < 60; day++)
         {
             hall.LiveADay(day);
         }
 
-        var busy = hall.Told.Where(t => t.Day >= 5 && t.Expected).ToList();
+        var busy = hall.Told.Where(t => t.Day >= 30 && t.Expected).ToList();
         var held = busy.Average(t => t.Held ? 1.0 : 0);
         Assert.True(busy.Count > 1000, $"{busy.Count} told");
         Assert.True(held is >= 0.75 and <= 0.85, $"seed {seed}, spread {spread}: {held:P1} of {busy.Count} held");
