@@ -1509,6 +1509,7 @@ export interface components {
             outcomes: components["schemas"]["OutcomeCount"][];
             scores: components["schemas"]["ScoreCount"][];
             leftOver: string[];
+            estimates?: null | components["schemas"]["EstimateSummary"];
         };
         DemoBody: {
             /** Format: double */
@@ -1553,6 +1554,22 @@ export interface components {
         EndBody: {
             outcome: components["schemas"]["ServiceOutcome"];
             ratingOffered: boolean;
+        };
+        /** @enum {string} */
+        EstimateBucket: "muchEarlier" | "earlier" | "held" | "later" | "muchLater" | "veryMuchLater";
+        EstimateMiss: {
+            where: components["schemas"]["EstimateBucket"];
+            /** Format: int32 */
+            count: number;
+        };
+        EstimateSummary: {
+            /** Format: int32 */
+            told: number;
+            /** Format: int32 */
+            held: number;
+            /** Format: double */
+            medianMissMinutes: null | number;
+            misses: components["schemas"]["EstimateMiss"][];
         };
         FactsPage: {
             /** Format: int64 */
@@ -2329,6 +2346,9 @@ export type DeviceEntry = components['schemas']['DeviceEntry'];
 export type DeviceKind = components['schemas']['DeviceKind'];
 export type DirectReason = components['schemas']['DirectReason'];
 export type EndBody = components['schemas']['EndBody'];
+export type EstimateBucket = components['schemas']['EstimateBucket'];
+export type EstimateMiss = components['schemas']['EstimateMiss'];
+export type EstimateSummary = components['schemas']['EstimateSummary'];
 export type FactsPage = components['schemas']['FactsPage'];
 export type FindBody = components['schemas']['FindBody'];
 export type FloorAlarm = components['schemas']['FloorAlarm'];

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DaySummary } from '../../api/types';
+import type { DaySummary, EstimateSummary } from '../../api/types';
 import { clockTime } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { oneDecimal, share } from '../floor/figures';
@@ -8,12 +8,14 @@ import { useText } from '../text';
 import { Answer } from './Answer';
 import { aboveEachOther, paletteOf, rows, throughDay, upright } from './charts';
 import { busiest, doneShare, slowest, slowestLine } from './day';
+import { toldSentence } from './told';
 
 /** What one asks of a day, each with its answer. */
 export function Answers({ day }: { day: DaySummary }) {
   return (
     <div className="answers">
       <Waits day={day} />
+      {day.estimates ? <Told told={day.estimates} /> : null}
       <Busy day={day} />
       <Staffed day={day} />
       <Lines day={day} />
@@ -42,6 +44,21 @@ function Waits({ day }: { day: DaySummary }) {
       title={day.waits ? say('days.waits', { p90: oneDecimal(day.waits.p90) }) : say('days.waitsNone')}
       option={upright(p, { name: say('days.waitAxis'), labels }, say('days.peopleAxis'), counts)}
       table={{ head: [say('days.waitAxis'), say('days.count')], rows: labels.map((l, i) => [l, counts[i] ?? 0]) }}
+    />
+  );
+}
+
+/** Did the waits hold that tickets were told? */
+function Told({ told }: { told: EstimateSummary }) {
+  const say = useText();
+  const p = usePalette();
+  const names = told.misses.map((m) => say(`days.toldBucket.${m.where}`));
+  const counts = told.misses.map((m) => m.count);
+  return (
+    <Answer
+      title={toldSentence(say, told)}
+      option={rows(p, names, say('days.peopleAxis'), [{ name: say('days.toldAgainst'), values: counts }], false)}
+      table={{ head: [say('days.toldAgainst'), say('days.count'), '%'], rows: names.map((n, i) => [n, counts[i] ?? 0, share(counts[i] ?? 0, told.told)]) }}
     />
   );
 }

@@ -6,6 +6,7 @@ import { useText } from '../text';
 import { elapsed } from '../time';
 import { closedName } from '../words';
 import { waitTone } from './limits';
+import { ToldYesterday } from './ToldYesterday';
 
 /** Each line's longest wait against its limit. */
 export function LineBars({ view, now }: { view: FloorView; now: number }) {
@@ -19,6 +20,7 @@ export function LineBars({ view, now }: { view: FloorView; now: number }) {
           </li>
         ))}
       </ul>
+      <ToldYesterday />
     </Panel>
   );
 }
