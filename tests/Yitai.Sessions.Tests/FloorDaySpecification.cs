@@ -1,5 +1,6 @@
 using Xunit.Abstractions;
 using Yitai.App.Sessions;
+using Yitai.App.Verification;
 using Yitai.Floor;
 using Yitai.Kernel;
 using Yitai.Sessions.Tests.Labs;
@@ -32,6 +33,35 @@ public abstract class FloorDaySpecification(ITestOutputHelper output) : SessionS
         }
 
         await Lab.AssertLiveIsTheFoldAsync(await Lab.NodeAsync(), North);
+    }
+
+    [Fact]
+    public async Task What_the_estimates_learned_is_carried_over_and_proven_but_for_a_day_that_an_earlier_version_opened()
+    {
+        var node = await Lab.NodeAsync();
+        await node.OpenHallAsync(North, counters: 1);
+        for (var days = 0; days < 2; days++)
+        {
+            await node.AcceptAsync(North, Issue());
+            await node.AcceptAsync(North, Issue());
+            Lab.Clock.Forward(TimeSpan.FromMinutes(9));
+            await node.AcceptAsync(North, Call());
+            await node.AcceptAsync(North, Miss());
+            Lab.Clock.Forward(TimeSpan.FromMinutes(4));
+            await node.AcceptAsync(North, Call());
+            await node.AcceptAsync(North, Miss());
+            await node.AcceptAsync(North, new CloseDay(null, default));
+            Lab.Clock.Forward(TimeSpan.FromDays(1));
+            await node.OpenDayAsync(North, counters: 1);
+        }
+
+        var head = await Lab.Log.HeadAsync(StreamId.Hall(North), CancellationToken.None);
+        var floor = await node.FloorAsync(North);
+        Assert.Equal(TimeSpan.FromMinutes(4), floor.Waits.Before[Business].Pace);
+        Assert.Equal(2, floor.Waits.Calibration.Judged);
+        Assert.Null(await FoldVerifier.VerifyAsync(Lab.Log, head, CancellationToken.None));
+        Assert.NotNull(await FoldVerifier.VerifyAsync(new ForgedLog("floor.day-opened", "\"pace\":\"00:04:00\"", "\"pace\":\"00:03:00\"").Around(Lab.Log), head, CancellationToken.None));
+        Assert.Null(await FoldVerifier.VerifyAsync(new ForgedLog("floor.day-opened", "\"learned\":{", "\"notKnownThen\":{").Around(Lab.Log), head, CancellationToken.None));
     }
 
     [Fact]

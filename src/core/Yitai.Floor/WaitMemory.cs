@@ -6,6 +6,9 @@ namespace Yitai.Floor;
 /// <remarks>Folded from calls alone. A call that is taken back stays in it: one of many, and the counter's next call follows at once.</remarks>
 public sealed record WaitMemory
 {
+    /// <summary>Raised when calls and waits are folded otherwise: a log proves what was learned by its own method, and believes what an earlier one did.</summary>
+    public const int Method = 1;
+
     /// <summary>The share of the newest day in the typical wait of an hour.</summary>
     private const double NewestDay = 0.3;
 
@@ -95,7 +98,7 @@ public sealed record WaitMemory
             .Where(l => l.Service is not null || l.Pace is not null || l.Waits.Length > 0).OrderBy(l => l.Line.Value, StringComparer.Ordinal).ToImmutableArray();
         return lines.IsEmpty && Calibration.Judged == 0
             ? null
-            : new Learned(lines, Thousandths(Calibration.Low), Thousandths(Calibration.High), Calibration.Judged);
+            : new Learned(Method, lines, Thousandths(Calibration.Low), Thousandths(Calibration.High), Calibration.Judged);
     }
 
     private LineLearned Carry(Line line, ImmutableArray<EndedService> recent)

@@ -139,7 +139,7 @@ public sealed class Estimating : FloorExamples
     [Fact]
     public void The_longer_the_queue_the_more_the_same_hour_of_earlier_days_says()
     {
-        var learned = new Learned([new LineLearned(Business, null, null, [new HourWait(9, TimeSpan.FromMinutes(90))])], [], [], 0);
+        var learned = new Learned(WaitMemory.Method, [new LineLearned(Business, null, null, [new HourWait(9, TimeSpan.FromMinutes(90))])], [], [], 0);
         var fresh = Given(Opened(Two, Li)).Day;
         var knowing = fresh with { Waits = WaitMemory.From(learned) };
         Assert.True(Expected(knowing, 2) / Expected(fresh, 2) is > 1 and < 1.25);
