@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Yitai.Kernel;
 
 namespace Yitai.Floor;
@@ -8,16 +9,32 @@ public static class FloorTimers
 {
     public const string RolloverId = "rollover";
 
+    /// <summary>Paper that comes out later finds nobody in front of the printer.</summary>
+    private static readonly TimeSpan TakeWithin = TimeSpan.FromSeconds(15);
+
+    /// <summary>Longer than an agent waits for a printer in all.</summary>
+    private static readonly TimeSpan EndWithin = TimeSpan.FromSeconds(60);
+
+    public static string PrintTimerId(PrintJobId job) => "print/" + job;
+
     public static string AwayId(CounterNo counter) => "away/" + counter;
 
     public static ImmutableArray<PendingTimer> Running(HallDay day)
     {
-        if (!day.IsOpen)
+        var timers = ImmutableArray.CreateBuilder<PendingTimer>();
+        foreach (var print in day.Prints.Values)
         {
-            return [];
+            if (PrintDue(print) is { } due)
+            {
+                timers.Add(new PendingTimer(PrintTimerId(print.Id), due));
+            }
         }
 
-        var timers = ImmutableArray.CreateBuilder<PendingTimer>();
+        if (!day.IsOpen)
+        {
+            return timers.ToImmutable();
+        }
+
         timers.Add(new PendingTimer(RolloverId, Rollover(day)));
         foreach (var counter in day.Counters.Values)
         {
@@ -30,9 +47,13 @@ public static class FloorTimers
         return timers.ToImmutable();
     }
 
-    public static FloorCommand Command(PendingTimer timer, DateTimeOffset at) => timer.Id == RolloverId
-        ? new FloorCommand.CloseDay(timer.Due, at)
-        : new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(timer.Id.AsSpan("away/".Length))), timer.Due, at);
+    public static FloorCommand Command(PendingTimer timer, DateTimeOffset at) => timer.Id.Split('/') switch
+    {
+        [RolloverId] => new FloorCommand.CloseDay(timer.Due, at),
+        ["print", var job] => new FloorCommand.GiveUpPrint(new PrintJobId(Guid.ParseExact(job, "N")), timer.Due, at),
+        [_, var counter] => new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(counter)), timer.Due, at),
+        _ => throw new UnreachableException(timer.Id),
+    };
 
     /// <summary>When the open day is closed by force.</summary>
     public static DateTimeOffset Rollover(HallDay day) => day.Settings!.Calendar.EndOf(day.On!.Value);
@@ -42,4 +63,12 @@ public static class FloorTimers
         counter is Counter.Paused { Reason: PauseReason.Away, TooLong: false } or Counter.LeftService { TooLong: false }
             ? counter.Since + day.Settings!.Limits.AwayLimit
             : null;
+
+    /// <summary>When nobody waits for this job's next word any more; null: it is over.</summary>
+    public static DateTimeOffset? PrintDue(Print print) => print.State switch
+    {
+        PrintState.Requested => print.Since + TakeWithin,
+        PrintState.Sent => print.Since + EndWithin,
+        _ => null,
+    };
 }
