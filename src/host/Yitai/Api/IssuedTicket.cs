@@ -10,5 +10,6 @@ public sealed record IssuedAnswer(StreamId Stream, long Epoch, long FirstSeq, lo
 /// <param name="Token">The customer's permission for this ticket.</param>
 /// <param name="Ahead">Who waited before it in its line.</param>
 /// <param name="Url">Where the QR code leads.</param>
+/// <param name="Print">The job that brings its slip out of the kiosk's printer; null: the kiosk has none.</param>
 public sealed record IssuedTicket(
-    TicketNo No, string Token, int Ahead, WaitRange? Wait, Words Line, Words Needs, DateTimeOffset IssuedAt, string Url);
+    TicketNo No, string Token, int Ahead, WaitRange? Wait, Words Line, Words Needs, DateTimeOffset IssuedAt, string Url, PrintJobId? Print);

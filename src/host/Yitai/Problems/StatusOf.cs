@@ -14,7 +14,7 @@ internal static class StatusOf
         HostRefusal.NotAllowed or HostRefusal.NotYourHall or HostRefusal.NotYourCounter or HostRefusal.OriginForeign
             or HostRefusal.SetupCodeWrong or RegisterRefusal.PinNotHere or RegisterRefusal.RoleAboveYours or RegisterRefusal.PasswordChangeNeeded or RegisterRefusal.TwoFactorSetupNeeded => 403,
         HostRefusal.NotFound or HostRefusal.DayUnknown or HostRefusal.TokenInvalid or HostRefusal.SubjectUnknown or HostRefusal.TopicUnknown
-            or HostRefusal.TemplateUnknown or CompanyRefusal.HallUnknown or RegisterRefusal.StaffUnknown or RegisterRefusal.DeviceUnknown
+            or HostRefusal.TemplateUnknown or CompanyRefusal.HallUnknown or RegisterRefusal.StaffUnknown or RegisterRefusal.DeviceUnknown or RegisterRefusal.PrinterUnknown
             or RegisterRefusal.KeyUnknown or FloorRefusal.UnknownTicket or FloorRefusal.UnknownPrint or FloorRefusal.UnknownCounter or FloorRefusal.UnknownVisit => 404,
         HostRefusal.MethodNotAllowed => 405,
         HostRefusal.FactsArchived => 410,
