@@ -15,6 +15,7 @@ public sealed class PrintingTests
         var job = ticket.GetProperty("print").GetString()!;
         Assert.Equal("confirmed", (await hall.EndOfAsync(job)).GetProperty("state").GetString());
 
+        Assert.Equal("printer", ticket.GetProperty("paper").GetString());
         Assert.Equal(job, (await hall.TakeTicketAsync(key)).GetProperty("print").GetString());
         var second = await hall.TakeTicketAsync();
         await hall.EndOfAsync(second.GetProperty("print").GetString()!);
@@ -118,9 +119,10 @@ public sealed class PrintingTests
     {
         await using var hall = await PrintingHall.OpenAsync();
         await hall.KioskPrintsWithAsync(null);
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await hall.TakeTicketAsync()).GetProperty("print").ValueKind);
+        Assert.Equal("none", (await hall.TakeTicketAsync()).GetProperty("paper").GetString());
         await hall.KioskPrintsWithAsync("browser");
-        Assert.Equal(System.Text.Json.JsonValueKind.Null, (await hall.TakeTicketAsync()).GetProperty("print").ValueKind);
+        Assert.Equal("browser", (await hall.TakeTicketAsync()).GetProperty("paper").GetString());
+        Assert.Empty((await hall.Kiosk.GetAsync("/api/halls/demo/kiosk")).Ok().Json.GetProperty("view").GetProperty("prints").EnumerateArray());
         Assert.Equal("browser", (await hall.Kiosk.GetAsync("/api/device")).Ok().Json.GetProperty("printer").GetString());
         (await hall.Hall.Admin.PutAsync($"/api/halls/demo/devices/{hall.KioskId}/printer", new { printer = hall.KioskId })).Refused(404, "PrinterUnknown");
     }

@@ -44,8 +44,21 @@ public sealed class TicketDesk(FloorDoor door, IStreams streams, TicketToken tok
         var settings = (await streams.FloorAsync(hall, 0, http.RequestAborted)).State.Settings!;
         var line = settings.Line(issued.Services[0]);
         var token = tokens.Of(new TicketKey(hall, settings.Calendar.DayOf(issued.At), issued.Ticket));
-        var print = printers.OfKiosk(http.Caller()) is { } printer ? await prints.RequestAsync(hall, http.Caller().Sender, IdempotencyKey.Of(http)!.Value, printer, issued.Ticket) : default;
+        var print = await PrintAsync(http, hall, issued.Ticket);
+        var paper = print is not null ? TicketPaper.Printer : PrinterChoice.BrowserPrints(http.Caller()) ? TicketPaper.Browser : TicketPaper.None;
         return new IssuedAnswer(answer.Stream, answer.Epoch, answer.FirstSeq, answer.LastSeq, answer.Facts, new IssuedTicket(
-            issued.Ticket, token, issued.Ahead, issued.Wait, line?.Name ?? Gone, line?.Needs ?? Gone, issued.At, links.Url(http, token), print is { Job.Value: var job, Because: null } && job != default ? print.Job : null));
+            issued.Ticket, token, issued.Ahead, issued.Wait, line?.Name ?? Gone, line?.Needs ?? Gone, issued.At, links.Url(http, token), paper, print));
+    }
+
+    /// <summary>Null: this kiosk has no printer, or the slip is not to be had; the ticket is valid all the same.</summary>
+    private async Task<PrintJobId?> PrintAsync(HttpContext http, HallId hall, TicketNo ticket)
+    {
+        if (printers.OfKiosk(http.Caller()) is not { } printer)
+        {
+            return null;
+        }
+
+        var (job, because) = await prints.RequestAsync(hall, http.Caller().Sender, IdempotencyKey.Of(http)!.Value, printer, ticket);
+        return because is null ? job : null;
     }
 }

@@ -12,6 +12,8 @@ public sealed class PrinterChoice(StaffRegister register)
     public PrinterId? OfKiosk(Caller caller) =>
         caller is Caller.PairedDevice { Device: { Kind: DeviceKind.Kiosk, Printer: { } id } kiosk } && Find(kiosk.Hall, id) is not null ? new PrinterId(id) : null;
 
+    public static bool BrowserPrints(Caller caller) => caller is Caller.PairedDevice { Device.Printer: Device.BrowserPrints };
+
     /// <summary>The one asked for, else the kiosk's own, else the one the ticket came out of before, else the hall's only one. Null: none.</summary>
     public PrinterId? For(Caller caller, HallId hall, PrinterId? asked, HallDay day, TicketNo ticket)
     {
