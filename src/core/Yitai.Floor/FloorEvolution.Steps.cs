@@ -31,7 +31,7 @@ public static partial class FloorEvolution
             t => EndWait(t, f.At) with { Phase = new TicketPhase.Called(f.Counter, f.At), FirstCalledAt = t.FirstCalledAt ?? f.At }),
         f.Ticket, f.Counter, times: 1, f.At) with
     {
-        CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f.At)),
+        CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f)),
     };
 
     /// <summary>The group of a called ticket if it takes turns with others; null: its call is nobody's turn.</summary>

@@ -1582,6 +1582,13 @@ export interface components {
         FloorAlarmKind: "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose";
         /** @enum {string} */
         FloorAlarmSeverity: "warning" | "danger";
+        FloorCalled: {
+            why: components["schemas"]["ChoiceReason"];
+            /** Format: int32 */
+            passed: null | number;
+            direct: null | components["schemas"]["DirectReason"];
+            automatic: boolean;
+        };
         FloorCounter: {
             /** @description A counter's number */
             no: number;
@@ -1604,6 +1611,7 @@ export interface components {
             returnBy: null | string;
             awayTooLong: boolean;
             next: null | components["schemas"]["FloorNext"];
+            called: null | components["schemas"]["FloorCalled"];
             undo: null | string;
             /** Format: date-time */
             undoUntil: null | string;
@@ -2334,6 +2342,7 @@ export type FindBody = components['schemas']['FindBody'];
 export type FloorAlarm = components['schemas']['FloorAlarm'];
 export type FloorAlarmKind = components['schemas']['FloorAlarmKind'];
 export type FloorAlarmSeverity = components['schemas']['FloorAlarmSeverity'];
+export type FloorCalled = components['schemas']['FloorCalled'];
 export type FloorCounter = components['schemas']['FloorCounter'];
 export type FloorFigures = components['schemas']['FloorFigures'];
 export type FloorLimits = components['schemas']['FloorLimits'];

@@ -10,7 +10,7 @@ export const line = (id: string, letter: string, change: Partial<FloorLine> = {}
 
 export const counter = (no: number, change: Partial<FloorCounter> = {}): FloorCounter => ({
   no, name: { zh: `${no} 号台席`, en: `Counter ${no}` }, lines: ['business', 'payment'], phase: 'open', since: nine, clerk: '1001', clerkName: '李娜', ticket: null,
-  recalls: 0, lastCalledAt: null, pause: null, returnBy: null, awayTooLong: false, next: null, undo: null, undoUntil: null, served: 0, ...change,
+  recalls: 0, lastCalledAt: null, pause: null, returnBy: null, awayTooLong: false, next: null, called: null, undo: null, undoUntil: null, served: 0, ...change,
 });
 
 export const ticket = (no: string, lineId: string, change: Partial<FloorTicket> = {}): FloorTicket => ({

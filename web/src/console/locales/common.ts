@@ -110,6 +110,7 @@ export const words = {
     promised: ['已约定时间', 'A time was promised'],
     hallMistake: ['纠正本厅差错', 'To put a mistake of the hall right'],
   },
+  automatic: ['自动叫号', 'called by itself'],
   passed: ['先于 {{n}} 位更早到的', 'before {{n}} who came earlier'],
   whyJoin: ['，', ', '],
   closed: {
