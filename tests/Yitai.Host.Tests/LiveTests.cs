@@ -71,41 +71,19 @@ public sealed class LiveTests
     }
 
     [Fact]
-    public void The_halls_are_spread_over_all_turns()
+    public void The_halls_take_turns_and_none_is_left_out()
     {
-        var slots = Enumerable.Range(1, 2000).Select(n => Broadcaster.SlotOf(StreamId.Hall(new HallId($"hall-{n}")))).ToList();
-        Assert.All(slots, slot => Assert.InRange(slot, 0, Broadcaster.Slots - 1));
-        Assert.All(slots.CountBy(slot => slot), slot => Assert.InRange(slot.Value, 100, 300));
-        Assert.Equal(Broadcaster.Slots, slots.Distinct().Count());
-    }
-
-    [Fact]
-    public async Task Whichever_turn_a_hall_has_it_is_sent_when_it_moves_and_no_other()
-    {
-        await using var hall = await TestHall.OpenAsync();
-        await using var line = await Line.OpenAsync(hall.Admin);
-        var names = Enumerable.Range(1, 25).Select(n => $"hall-{n}").ToList(); // 25 halls leave a turn without any in 1 case of 1000 at most
-        foreach (var name in names)
+        var halls = Enumerable.Range(1, 2000).Select(n => StreamId.Hall(new HallId($"hall-{n}"))).ToHashSet();
+        var moved = new MovedStreams();
+        foreach (var hall in halls)
         {
-            (await hall.Admin.PostAsync("/api/halls", new { id = name, template = "telecom", name = new { zh = "厅", en = name }, zoneId = "Asia/Shanghai" })).Ok();
-            (await hall.Admin.PostAsync($"/api/halls/{name}/day/open")).Ok();
-            Assert.False((await line.WatchAsync($"floor/{name}")).TryGetProperty("error", out _));
+            moved.Note(hall);
         }
 
-        foreach (var name in names)
-        {
-            (await hall.Admin.PostAsync($"/api/halls/{name}/visits", new { through = "guide" })).Ok();
-        }
-
-        var seen = new HashSet<string>();
-        while (seen.Count < names.Count)
-        {
-            var message = (await line.NextAsync("changed")).GetProperty("arguments")[0];
-            if (message.GetProperty("view").GetProperty("visits").GetArrayLength() == 1)
-            {
-                seen.Add(message.GetProperty("topic").GetString()!);
-            }
-        }
+        var turns = Enumerable.Range(0, MovedStreams.Slots).Select(slot => moved.Take(slot)).ToList();
+        Assert.All(turns, turn => Assert.InRange(turn.Count, 100, 300));
+        Assert.Equal(halls.Order(), turns.SelectMany(turn => turn).Order());
+        Assert.All(Enumerable.Range(0, MovedStreams.Slots), slot => Assert.Empty(moved.Take(slot)));
     }
 
     /// <summary>SignalR's JSON protocol over a web socket.</summary>

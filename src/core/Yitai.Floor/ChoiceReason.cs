@@ -12,6 +12,27 @@ public enum ChoiceReason
     /// <summary>Its class comes before the others'.</summary>
     ClassFirst,
 
-    /// <summary>Same class as others, and the earliest place.</summary>
+    /// <summary>The earliest place of all it could have called.</summary>
     WaitedLongest,
+
+    /// <summary>It has waited longer than its line's limit.</summary>
+    OverLimit,
+
+    /// <summary>By waiting it counts as a higher class.</summary>
+    Aged,
+
+    /// <summary>The turn of its group, by the shares.</summary>
+    RatioTurn,
+
+    /// <summary>A customer, before the hall's own work (先外后内).</summary>
+    CustomersFirst,
+
+    /// <summary>Of the counter's own line, before those it only helps with.</summary>
+    OwnLineFirst,
+
+    /// <summary>Of a line the counter helps with, because too many wait there.</summary>
+    Overflow,
+
+    /// <summary>A person chose it and said why.</summary>
+    Direct,
 }

@@ -66,6 +66,12 @@ public abstract record FloorCommand : Command
 
     public sealed record CallNext(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
 
+    /// <summary>Calls this ticket whatever the rules say.</summary>
+    public sealed record CallTicket(CounterNo Counter, TicketNo Ticket, DirectReason Because, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Fired by the timer <c>auto-call/{counter}</c>.</summary>
+    public sealed record CallForIdle(CounterNo Counter, DateTimeOffset Due, DateTimeOffset At) : FloorCommand(At);
+
     public sealed record RecallTicket(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
 
     public sealed record MissTicket(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);

@@ -28,7 +28,10 @@ public static partial class FloorDecider
         }
 
         var lines = c.Skills.IsDefaultOrEmpty ? plan.Lines : [.. plan.Lines.Where(c.Skills.Contains)];
-        return lines.IsEmpty ? new FloorRefusal.NoSkillHere(c.Counter) : new FloorFact.CounterOpened(c.Counter, c.Clerk, lines, c.At);
+        return lines.IsEmpty ? new FloorRefusal.NoSkillHere(c.Counter) : new FloorFact.CounterOpened(c.Counter, c.Clerk, lines, c.At)
+        {
+            Helps = c.Skills.IsDefaultOrEmpty ? plan.Helps : [.. plan.Helps.Where(c.Skills.Contains)],
+        };
     }
 
     private static Decision<FloorFact> Pause(HallDay day, FloorCommand.PauseCounter c)

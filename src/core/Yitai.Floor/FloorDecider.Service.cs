@@ -4,11 +4,6 @@ namespace Yitai.Floor;
 
 public static partial class FloorDecider
 {
-    private static Decision<FloorFact> Call(HallDay day, FloorCommand.CallNext c) =>
-        Idle(day, c.Counter) is { } refusal ? refusal
-        : Choice.For(day, (Counter.Staffed)day.At(c.Counter), c.At) is { } next ? new FloorFact.TicketCalled(next.Ticket.No, c.Counter, next.Why, c.At)
-        : new FloorRefusal.NobodyWaits(c.Counter);
-
     private static Decision<FloorFact> Recall(HallDay day, FloorCommand.RecallTicket c)
     {
         if (day.At(c.Counter) is not Counter.Calling calling)

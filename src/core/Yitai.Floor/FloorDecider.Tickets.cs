@@ -22,7 +22,7 @@ public static partial class FloorDecider
         var visit = c.Visit ?? NextVisit(day);
         var issued = new FloorFact.TicketIssued(no, visit, c.Services, c.Class, c.Through, c.BookedFor, c.Subject, place, Ahead: 0, Wait: null, c.At);
         var newcomer = Ticket.Of(issued, day.Present.Count + day.Over.Count + 1);
-        var ahead = day.CountBefore(newcomer);
+        var ahead = day.CountBefore(newcomer, c.At);
         issued = issued with { Ahead = ahead, Wait = WaitEstimate.For(day, line, ahead) };
         return c.Visit is null ? (ImmutableArray<FloorFact>)[new FloorFact.VisitArrived(visit, c.Through, c.At), issued] : issued;
     }
@@ -168,7 +168,7 @@ public static partial class FloorDecider
     private static IEnumerable<Ticket> LaterGroup(HallDay day, Ticket ticket)
     {
         var order = CallOrder.Of(day);
-        return day.WaitingIn(ticket.Line).Where(t => order.Rank(t) == order.LaterRank(ticket));
+        return day.Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == ticket.Line && order.Rank(t) == order.LaterRank(ticket)).Order(order);
     }
 
     /// <summary>A place behind this one and before the next: instants are whole microseconds, a place may lie between.</summary>

@@ -31,6 +31,8 @@ public static partial class FloorDecider
         FloorCommand.CloseCounter c => CloseCounter(day, c),
         FloorCommand.NoteAwayTooLong c => NoteAwayTooLong(day, c),
         FloorCommand.CallNext c => Call(day, c),
+        FloorCommand.CallTicket c => CallDirectly(day, c),
+        FloorCommand.CallForIdle c => CallForIdle(day, c),
         FloorCommand.RecallTicket c => Recall(day, c),
         FloorCommand.MissTicket c => Miss(day, c),
         FloorCommand.StartService c => StartService(day, c),

@@ -8,6 +8,8 @@ public static partial class FloorEvolution
     private static HallDay Resettled(HallDay day, HallSettings settings) => day with
     {
         Settings = settings,
+        CallsOf = day.CallsOf.ToImmutableDictionary(c => c.Key, c => c.Value with { Groups = [] }),
+        Helps = day.Helps.ToImmutableDictionary(h => h.Key, h => h.Value.RemoveAll(l => settings.Line(l) is null)),
         Presses = ImmutableDictionary<CounterNo, Press>.Empty,
         LeftAtClose = [.. day.LeftAtClose.Where(t => t.Services.All(l => settings.Line(l) is not null))],
     };
@@ -27,7 +29,14 @@ public static partial class FloorEvolution
         Pressed(day, f, f.Counter, f.Ticket,
             s => new Counter.Calling(s.No, s.Clerk, s.Lines, f.Ticket, Recalls: 0, LastAt: f.At, f.At),
             t => EndWait(t, f.At) with { Phase = new TicketPhase.Called(f.Counter, f.At), FirstCalledAt = t.FirstCalledAt ?? f.At }),
-        f.Ticket, f.Counter, times: 1, f.At);
+        f.Ticket, f.Counter, times: 1, f.At) with
+    {
+        CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f)),
+    };
+
+    /// <summary>The group of a called ticket if it takes turns with others; null: its call is nobody's turn.</summary>
+    private static int? SharedGroup(HallDay day, FloorFact.TicketCalled f) =>
+        Standing.Of(day.Present[f.Ticket], day.Settings!, f.At) is { Tier: 2 } standing && day.Settings!.Choosing.IsShared(standing.Group) ? standing.Group : null;
 
     private static HallDay Recalled(HallDay day, FloorFact.TicketRecalled f)
     {
@@ -89,6 +98,7 @@ public static partial class FloorEvolution
         var before = press.TicketBefore;
         var announced = press.Fact is nameof(FloorFact.TicketCalled) or nameof(FloorFact.TicketRecalled);
         var last = announced ? day.Calls.FindLastIndex(c => c.Counter == f.Counter) : -1;
+        var uncalled = press.Fact == nameof(FloorFact.TicketCalled) ? press.CallsBefore?.Groups ?? [] : day.CallsOf.GetValueOrDefault(f.Counter)?.Groups ?? [];
         var ended = press.Fact == nameof(FloorFact.ServiceEnded) ? press.TicketAfter.Ended[^1] : null;
         return day with
         {
@@ -98,6 +108,7 @@ public static partial class FloorEvolution
             Presses = day.Presses.Remove(f.Counter),
             Calls = last < 0 ? day.Calls : day.Calls.RemoveAt(last),
             Recent = ended is null ? day.Recent : day.Recent.SetItem(ended.Line, day.Recent[ended.Line].Remove(ended)),
+            CallsOf = day.CallsOf.TryGetValue(f.Counter, out var calls) ? day.CallsOf.SetItem(f.Counter, calls with { Groups = uncalled }) : day.CallsOf,
         };
     }
 
@@ -112,6 +123,7 @@ public static partial class FloorEvolution
             Over = day.Over.AddRange(left.Select(t => KeyValuePair.Create(t.No, t))),
             LeftAtClose = [.. day.Present.Values.OrderBy(t => t.Order)],
             Counters = closed.ToImmutableDictionary(c => c.No),
+            Helps = ImmutableDictionary<CounterNo, ImmutableArray<LineId>>.Empty,
             Presses = ImmutableDictionary<CounterNo, Press>.Empty,
         };
     }
@@ -138,7 +150,7 @@ public static partial class FloorEvolution
         var ticketBefore = day.Present[ticket];
         var counterAfter = move((Counter.Staffed)counterBefore);
         var ticketAfter = change(ticketBefore);
-        var press = new Press(fact.GetType().Name, fact.At, counterBefore, ticketBefore, counterAfter, ticketAfter);
+        var press = new Press(fact.GetType().Name, fact.At, counterBefore, ticketBefore, counterAfter, ticketAfter) { CallsBefore = day.CallsOf.GetValueOrDefault(counter) };
         var (present, over) = Placed(day, ticketAfter);
         return day with
         {

@@ -52,7 +52,17 @@ public abstract record FloorFact : Fact
     public sealed record PrintEnded(PrintJobId Job, PrintState Outcome, PrintTrouble? Because, DateTimeOffset At) : FloorFact(At);
 
     /// <param name="Why">What decided the choice, for the screen that says why this one.</param>
-    public sealed record TicketCalled(TicketNo Ticket, CounterNo Counter, ChoiceReason Why, DateTimeOffset At) : FloorFact(At);
+    public sealed record TicketCalled(TicketNo Ticket, CounterNo Counter, ChoiceReason Why, DateTimeOffset At) : FloorFact(At)
+    {
+        /// <summary>How many it could have called instead whose place is earlier; null: not known then.</summary>
+        public int? Passed { get; init; }
+
+        /// <summary>Why a person chose it; null: the rules did.</summary>
+        public DirectReason? Direct { get; init; }
+
+        /// <summary>Called because the counter was idle; nobody pressed a key.</summary>
+        public bool Automatic { get; init; }
+    }
 
     public sealed record TicketRecalled(TicketNo Ticket, CounterNo Counter, DateTimeOffset At) : FloorFact(At);
 
@@ -75,7 +85,11 @@ public abstract record FloorFact : Fact
 
     public sealed record ServiceRated(TicketNo Ticket, int Score, DateTimeOffset At) : FloorFact(At);
 
-    public sealed record CounterOpened(CounterNo Counter, StaffId Clerk, ImmutableArray<LineId> Lines, DateTimeOffset At) : FloorFact(At);
+    public sealed record CounterOpened(CounterNo Counter, StaffId Clerk, ImmutableArray<LineId> Lines, DateTimeOffset At) : FloorFact(At)
+    {
+        /// <summary>The lines it helps with when they overflow.</summary>
+        public ImmutableArray<LineId> Helps { get; init; } = [];
+    }
 
     public sealed record CounterPaused(CounterNo Counter, PauseReason Reason, DateTimeOffset? ReturnBy, DateTimeOffset At) : FloorFact(At);
 

@@ -87,6 +87,9 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record NobodyWaits(CounterNo Counter) : FloorRefusal;
 
+    /// <summary>The same counter called a moment ago.</summary>
+    public sealed record CalledTooSoon(CounterNo Counter, int SecondsLeft) : FloorRefusal;
+
     public sealed record NobodyCalled(CounterNo Counter) : FloorRefusal;
 
     public sealed record NobodyServed(CounterNo Counter) : FloorRefusal;

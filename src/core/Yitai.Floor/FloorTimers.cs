@@ -19,6 +19,8 @@ public static class FloorTimers
 
     public static string AwayId(CounterNo counter) => "away/" + counter;
 
+    public static string AutoCallId(CounterNo counter) => "auto-call/" + counter;
+
     public static ImmutableArray<PendingTimer> Running(HallDay day)
     {
         var timers = ImmutableArray.CreateBuilder<PendingTimer>();
@@ -44,6 +46,11 @@ public static class FloorTimers
             }
         }
 
+        if (AutoCall.Next(day) is { } call)
+        {
+            timers.Add(new PendingTimer(AutoCallId(call.Counter), call.Due));
+        }
+
         return timers.ToImmutable();
     }
 
@@ -51,8 +58,9 @@ public static class FloorTimers
     {
         [RolloverId] => new FloorCommand.CloseDay(timer.Due, at),
         ["print", var job] => new FloorCommand.GiveUpPrint(new PrintJobId(Guid.ParseExact(job, "N")), timer.Due, at),
-        [_, var counter] => new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(counter)), timer.Due, at),
-        _ => throw new UnreachableException(timer.Id),
+        ["auto-call", var counter] => new FloorCommand.CallForIdle(new CounterNo(int.Parse(counter)), timer.Due, at),
+        ["away", var counter] => new FloorCommand.NoteAwayTooLong(new CounterNo(int.Parse(counter)), timer.Due, at),
+        _ => throw new UnreachableException($"no timer {timer.Id}"),
     };
 
     /// <summary>When the open day is closed by force.</summary>

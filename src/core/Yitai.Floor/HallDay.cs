@@ -63,6 +63,12 @@ public sealed record HallDay
     /// <summary>Calls and recalls made today, also those taken back.</summary>
     public int CallCount { get; init; }
 
+    /// <summary>What each counter called today.</summary>
+    public ImmutableDictionary<CounterNo, CounterCalls> CallsOf { get; init; } = ImmutableDictionary<CounterNo, CounterCalls>.Empty;
+
+    /// <summary>The lines each staffed counter helps with when they overflow: the counter's that its clerk is trained for.</summary>
+    public ImmutableDictionary<CounterNo, ImmutableArray<LineId>> Helps { get; init; } = ImmutableDictionary<CounterNo, ImmutableArray<LineId>>.Empty;
+
     public ImmutableDictionary<CounterNo, Press> Presses { get; init; } = ImmutableDictionary<CounterNo, Press>.Empty;
 
     /// <summary>Print jobs of today. Beside the tickets, not in them: paper is not taken back with a press.</summary>
@@ -73,18 +79,23 @@ public sealed record HallDay
     /// <summary>The counter now; one nobody opened today is closed since the day's opening.</summary>
     public Counter At(CounterNo no) => Counters.GetValueOrDefault(no) ?? new Counter.Closed(no, default);
 
-    /// <summary>Those who wait in a line, in the order they would be called if any counter asked.</summary>
-    public IEnumerable<Ticket> WaitingIn(LineId line) =>
-        EverybodyIn(line).Order(CallOrder.Of(this));
+    /// <summary>Those who wait in a line, in the order the rules would call them at that instant.</summary>
+    public IReadOnlyList<Ticket> WaitingIn(LineId line, DateTimeOffset at) => Queue.Of(EverybodyIn(line), Settings!, at);
 
     /// <summary>How many wait in a line.</summary>
     public int CountIn(LineId line) => EverybodyIn(line).Count();
 
     /// <summary>How many wait in the ticket's line and would be called before it; the ticket need not be issued yet.</summary>
-    public int CountBefore(Ticket ticket)
+    public int CountBefore(Ticket ticket, DateTimeOffset at)
     {
-        var order = CallOrder.Of(this);
-        return EverybodyIn(ticket.Line).Count(t => order.Compare(t, ticket) < 0);
+        if (Settings!.Choosing.Shares.IsEmpty)
+        {
+            var own = Standing.Of(ticket, Settings, at);
+            return EverybodyIn(ticket.Line).Count(t => Standing.Of(t, Settings, at) < own);
+        }
+
+        var inOrder = Queue.Of(EverybodyIn(ticket.Line).Where(t => t.No != ticket.No).Append(ticket), Settings, at);
+        return inOrder.TakeWhile(t => t.No != ticket.No).Count();
     }
 
     /// <summary>What is carried over to the next day: everything a later day needs of this one and those before.</summary>

@@ -17,6 +17,9 @@ public sealed record HallSettings(
     ImmutableArray<ImmutableArray<CustomerClass>> ClassOrder,
     FloorLimits Limits)
 {
+    /// <summary>How the next ticket is chosen beyond the class order.</summary>
+    public ChoiceRules Choosing { get; init; } = ChoiceRules.Plain;
+
     public Line? Line(LineId id) => Lines.FirstOrDefault(l => l.Id == id);
 
     public CounterPlan? Counter(CounterNo no) => Counters.FirstOrDefault(c => c.No == no);
@@ -52,11 +55,27 @@ public sealed record OpeningHours(TimeOnly Opens, TimeOnly Closes);
 /// <param name="OnKiosk">False: only staff give this line's tickets.</param>
 public sealed record Line(
     LineId Id, string Letter, int Width, Words Name, Words Needs, int? DailyQuota,
-    TimeSpan IssueBeforeOpening, TimeSpan LastTicketBeforeClosing, TimeSpan TypicalService, TimeSpan WaitLimit, bool OnKiosk);
+    TimeSpan IssueBeforeOpening, TimeSpan LastTicketBeforeClosing, TimeSpan TypicalService, TimeSpan WaitLimit, bool OnKiosk)
+{
+    /// <summary>Work of the hall itself, called when no customer waits (先外后内).</summary>
+    public bool Internal { get; init; }
+
+    /// <summary>When counters that help with the line call from it too; null: never.</summary>
+    public LineOverflow? Overflow { get; init; }
+}
+
+/// <summary>When a line has too many: one of the two is enough, and at least one is given.</summary>
+/// <param name="Waiting">So many wait or more, 1 to 500.</param>
+/// <param name="Wait">Somebody has waited so long or longer, 1 min to 8 h.</param>
+public sealed record LineOverflow(int? Waiting, TimeSpan? Wait);
 
 /// <summary>A counter (台席) and the lines it can serve; the clerk's skills narrow them further.</summary>
 /// <param name="Lines">In the hall's settings; at least one.</param>
-public sealed record CounterPlan(CounterNo No, Words Name, ImmutableArray<LineId> Lines);
+public sealed record CounterPlan(CounterNo No, Words Name, ImmutableArray<LineId> Lines)
+{
+    /// <summary>Other lines of the hall it calls from when they overflow and it has nobody of its own.</summary>
+    public ImmutableArray<LineId> Helps { get; init; } = [];
+}
 
 /// <summary>The numbers of the floor's rules.</summary>
 /// <param name="GreetWithin">From arrival to greeting; later is late.</param>

@@ -10,13 +10,13 @@ public static class SettingsCheck
     /// <summary>The first thing that is wrong; null: nothing is.</summary>
     public static Words? Problem(HallSettings? s) =>
         s is null || !IsWhole(s) ? new Words("设置不完整", "A part of the settings is missing")
-        : Names(s) ?? Hours(s) ?? Lines(s) ?? Counters(s) ?? Classes(s) ?? Limits(s.Limits);
+        : Names(s) ?? Hours(s) ?? Lines(s) ?? Counters(s) ?? Classes(s) ?? Limits(s.Limits) ?? ChoiceRulesCheck.Problem(s);
 
     /// <summary>Nothing is null or left out: settings come from files and from outside.</summary>
     private static bool IsWhole(HallSettings s) =>
-        s is { Name: not null, Calendar: not null, Limits: not null, Hours.IsDefault: false, Lines.IsDefault: false, Counters.IsDefault: false, ClassOrder.IsDefault: false }
+        s is { Name: not null, Calendar: not null, Limits: not null, Choosing.Shares.IsDefault: false, Hours.IsDefault: false, Lines.IsDefault: false, Counters.IsDefault: false, ClassOrder.IsDefault: false }
         && s.Lines.All(l => l is { Name: not null, Needs: not null })
-        && s.Counters.All(c => c is { Name: not null, Lines.IsDefault: false });
+        && s.Counters.All(c => c is { Name: not null, Lines.IsDefault: false, Helps.IsDefault: false });
 
     private static Words? Names(HallSettings s)
     {

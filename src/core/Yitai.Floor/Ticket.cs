@@ -42,6 +42,9 @@ public sealed record Ticket(
     /// <summary>The line it waits for or is served in; of a ticket that is over, the last one.</summary>
     public LineId Line => Services[Math.Min(Ended.Length, Services.Length - 1)];
 
+    /// <summary>The class its place in the order is that of: an appointment that gave its place up stands with the ordinary tickets.</summary>
+    public CustomerClass StandsAs => Class == CustomerClass.Appointment && !KeepsAppointment ? CustomerClass.Ordinary : Class;
+
     /// <summary>An appointment whose customer came in time and did not let others go first.</summary>
     public bool KeepsAppointment { get; init; }
 }

@@ -12,16 +12,19 @@ internal static class CounterPage
         var counter = new CounterPlan(
             new CounterNo(map.Number("no", 1, 999, 0, required: true)!.Value),
             map.Words("name", SettingsCheck.LongestName),
-            Lines(map, lines));
+            Lines(map, "lines", lines))
+        {
+            Helps = map.Has("helps") ? Lines(map, "helps", lines) : [],
+        };
         map.NothingElse();
         return counter;
     }
 
-    private static ImmutableArray<LineId> Lines(PackMap map, ImmutableArray<Line> lines)
+    private static ImmutableArray<LineId> Lines(PackMap map, string key, ImmutableArray<Line> lines)
     {
         var known = lines.Select(l => l.Id.Value).ToList();
         var served = ImmutableArray.CreateBuilder<LineId>();
-        foreach (var node in map.List("lines"))
+        foreach (var node in map.List(key))
         {
             var word = (node as YamlScalarNode)?.Value ?? "";
             if (known.Contains(word))

@@ -17,8 +17,9 @@ internal static class HallPage
         var counters = Each(root, "counters", map => CounterPage.Read(map, lines));
         var classes = ClassOrderPage.Read(root);
         var limits = LimitsPage.Read(root);
+        var choosing = ChoosingPage.Read(root, classes.Length);
         root.NothingElse();
-        return calendar is null ? null : new HallSettings(name, calendar, hours, lines, counters, classes, limits);
+        return calendar is null ? null : new HallSettings(name, calendar, hours, lines, counters, classes, limits) { Choosing = choosing };
     }
 
     private static BusinessCalendar? Calendar(PackMap root)

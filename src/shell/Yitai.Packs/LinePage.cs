@@ -19,9 +19,30 @@ internal static class LinePage
             LastTicketBeforeClosing: map.Span("last-ticket-before-closing", "0m", "8h", TimeSpan.Zero),
             TypicalService: map.Span("typical-service", "1m", "4h", TimeSpan.FromMinutes(8)),
             WaitLimit: map.Span("wait-limit", "1m", "8h", TimeSpan.FromMinutes(20)),
-            OnKiosk: map.YesNo("on-kiosk", true));
+            OnKiosk: map.YesNo("on-kiosk", true))
+        {
+            Internal = map.YesNo("internal", false),
+            Overflow = Overflow(map),
+        };
         map.NothingElse();
         return line;
+    }
+
+    private static LineOverflow? Overflow(PackMap map)
+    {
+        if (map.Map("overflow", required: false) is not { } when)
+        {
+            return null;
+        }
+
+        var overflow = new LineOverflow(when.Number("waiting", 1, 500, null), when.Has("wait") ? when.Span("wait", "1m", "8h", TimeSpan.Zero) : null);
+        when.NothingElse();
+        if (overflow is { Waiting: null, Wait: null })
+        {
+            map.File.Fault(map.Find("overflow")!.Start, "溢出须有“waiting”或“wait”", "An overflow needs 'waiting' or 'wait'");
+        }
+
+        return overflow;
     }
 
     private static string Id(PackMap map)

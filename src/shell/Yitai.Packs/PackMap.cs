@@ -44,6 +44,8 @@ internal sealed partial class PackMap(PackFile file, YamlMappingNode node)
         return null;
     }
 
+    public bool Has(string key) => Find(key, required: false) is not null;
+
     public string Text(string key, int longest)
     {
         if (Find(key) is not { } value)

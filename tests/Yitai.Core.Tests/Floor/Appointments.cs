@@ -38,7 +38,7 @@ public sealed class Appointments : FloorExamples
     public void An_appointment_is_called_before_those_who_came_without() =>
         Given(Opened(Two, Li), Issued(A002, At(9, 0)), Booked(A001, At(10, 0), At(9, 40)))
             .When(new CallNext(Two, At(9, 50)))
-            .Then(Called(A001, Two, At(9, 50), ChoiceReason.ClassFirst));
+            .Then(Called(A001, Two, At(9, 50), ChoiceReason.ClassFirst, passed: 1));
 
     [Fact]
     public void Before_the_early_limit_others_are_called() =>
@@ -74,7 +74,7 @@ public sealed class Appointments : FloorExamples
             .When(new PostponeTicket(A001, 2, At(9, 51)))
             .Then(new TicketPostponed(A001, 2, At(9, 1).AddTicks(1), At(9, 51)))
             .See(d => d.Present[A001].KeepsAppointment, false)
-            .See(d => d.WaitingIn(Business).Select(t => t.No), [A002, A003, A001, A004]);
+            .See(d => d.WaitingIn(Business, At(12, 0)).Select(t => t.No), [A002, A003, A001, A004]);
 
     [Fact]
     public void Who_missed_the_call_comes_back_among_the_ordinary_tickets_and_not_behind_those_still_to_come() =>
@@ -82,7 +82,7 @@ public sealed class Appointments : FloorExamples
                 Called(A001, Two, At(9, 51)), new TicketMissed(A001, Two, At(9, 52)))
             .When(new ReturnTicket(A001, At(9, 55)))
             .Then(new TicketReturned(A001, At(9, 40), At(9, 55)))
-            .See(d => d.WaitingIn(Business).Select(t => t.No), [A003, A002, A001]);
+            .See(d => d.WaitingIn(Business, At(12, 0)).Select(t => t.No), [A003, A002, A001]);
 
     [Fact]
     public void Who_missed_the_call_and_has_nobody_to_come_after_keeps_the_appointment() =>

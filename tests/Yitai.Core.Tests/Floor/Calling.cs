@@ -11,7 +11,7 @@ public sealed class Calling : FloorExamples
     public void Whoever_came_first_is_called_first() =>
         Given(Opened(One, Li), Issued(A001, At(9, 0)), Issued(A002, At(9, 1)))
             .When(new CallNext(One, At(9, 5)))
-            .Then(new TicketCalled(A001, One, ChoiceReason.WaitedLongest, At(9, 5)))
+            .Then(Called(A001, One, At(9, 5), ChoiceReason.WaitedLongest))
             .See(d => d.At(One), new Counter.Calling(One, Li, Settings.Counter(One)!.Lines, A001, 0, At(9, 5), At(9, 5)))
             .See(d => d.Present[A001].Phase, new TicketPhase.Called(One, At(9, 5)))
             .See(d => d.Present[A001].Waited, TimeSpan.FromMinutes(5))

@@ -76,7 +76,8 @@ public abstract class FloorExamples
     protected static CounterOpened Opened(CounterNo no, StaffId clerk, params ReadOnlySpan<LineId> lines) =>
         new(no, clerk, lines.IsEmpty ? TestHall.Settings.Counter(no)!.Lines : [.. lines], At(8, 45));
 
-    protected static TicketCalled Called(TicketNo no, CounterNo by, DateTimeOffset at, ChoiceReason why = ChoiceReason.OnlyOne) => new(no, by, why, at);
+    protected static TicketCalled Called(TicketNo no, CounterNo by, DateTimeOffset at, ChoiceReason why = ChoiceReason.OnlyOne, int passed = 0) =>
+        new(no, by, why, at) { Passed = passed };
 
     private static HallDay Fold(HallDay day, ReadOnlySpan<FloorFact> facts)
     {

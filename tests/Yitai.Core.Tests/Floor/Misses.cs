@@ -34,7 +34,7 @@ public sealed class Misses : FloorExamples
                 Issued(A002, At(9, 1)), Issued(A003, At(9, 2)), Issued(A004, At(9, 3)), Issued(A005, At(9, 4)))
             .When(new ReturnTicket(A001, At(9, 10)))
             .Then(new TicketReturned(A001, At(9, 3).AddTicks(1), At(9, 10)))
-            .See(d => d.WaitingIn(Business).Select(t => t.No), [A002, A003, A004, A001, A005]);
+            .See(d => d.WaitingIn(Business, At(12, 0)).Select(t => t.No), [A002, A003, A004, A001, A005]);
 
     [Fact]
     public void Who_comes_back_to_a_short_line_comes_last() =>

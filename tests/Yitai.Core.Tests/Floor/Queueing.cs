@@ -13,7 +13,7 @@ public sealed class Queueing : FloorExamples
         Given(Issued(A001, At(9, 0)), Issued(A002, At(9, 1)), Issued(A003, At(9, 2)), Issued(A004, At(9, 3)))
             .When(new PostponeTicket(A001, 2, At(9, 5)))
             .Then(new TicketPostponed(A001, 2, At(9, 2).AddTicks(1), At(9, 5)))
-            .See(d => d.WaitingIn(Business).Select(t => t.No), [A002, A003, A001, A004])
+            .See(d => d.WaitingIn(Business, At(12, 0)).Select(t => t.No), [A002, A003, A001, A004])
             .See(d => d.Present[A001].Postpones, 1)
             .See(d => d.Present[A001].Phase, new TicketPhase.Waiting(At(9, 0)));
 

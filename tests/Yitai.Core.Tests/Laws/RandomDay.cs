@@ -28,7 +28,8 @@ public static class RandomDay
             15 => Pause(dice, at),
             16 => new FloorCommand.ResumeCounter(ACounter(dice), at),
             17 => dice.Below(4) == 0 ? new FloorCommand.CloseCounter(ACounter(dice), at) : new FloorCommand.ContinueService(ACounter(dice), at),
-            18 or 19 or 20 or 21 => new FloorCommand.CallNext(ACounter(dice), at),
+            18 or 19 or 20 => new FloorCommand.CallNext(ACounter(dice), at),
+            21 => dice.Below(3) == 0 ? new FloorCommand.CallTicket(ACounter(dice), ATicket(day, dice), (DirectReason)dice.Below(5), at) : new FloorCommand.CallNext(ACounter(dice), at),
             22 or 35 => new FloorCommand.RecallTicket(ACounter(dice), at),
             23 => new FloorCommand.MissTicket(ACounter(dice), at),
             24 or 25 => new FloorCommand.StartService(ACounter(dice), at),
@@ -76,8 +77,14 @@ public static class RandomDay
     private static HallSettings OtherSettings(HallDay day, Dice dice)
     {
         var settings = day.Settings ?? TestHall.Settings;
-        return dice.Below(7) switch
+        return dice.Below(10) switch
         {
+            7 or 8 => settings with { Choosing = Rules(dice, settings.ClassOrder.Length) },
+            9 => settings with
+            {
+                Lines = [.. settings.Lines.Select(l => l with { Internal = dice.Below(4) == 0, Overflow = dice.Below(2) == 0 ? new LineOverflow(1 + dice.Below(3), TimeSpan.FromMinutes(1 + dice.Below(5))) : null })],
+                Counters = [.. settings.Counters.Select(c => c with { Helps = [.. settings.Lines.Select(l => l.Id).Where(l => !c.Lines.Contains(l))] })],
+            },
             5 => settings with { Lines = [.. settings.Lines.Select(l => l with { DailyQuota = 1 + dice.Below(9) })] },
             6 => settings with { Lines = [.. settings.Lines.Skip(1)], Counters = [.. settings.Counters.Select(c => c with { Lines = [settings.Lines[^1].Id] })] },
             0 => settings with { Limits = settings.Limits with { AwayAtOnce = dice.Below(3), RecallLimit = dice.Below(3), PostponeLimit = dice.Below(3) } },
@@ -91,6 +98,15 @@ public static class RandomDay
     private static PrintJobId AJob(HallDay day, Dice dice) => new(NameBasedId.Of("print", Math.Max(0, day.Prints.Count - dice.Below(3)).ToString()));
 
     private static PrinterId APrinter(Dice dice) => new("p" + (dice.Below(6) / 5));
+
+    private static ChoiceRules Rules(Dice dice, int groups)
+    {
+        var first = 1 + dice.Below(groups - 2);
+        return new ChoiceRules(
+            dice.Below(2) == 0 ? [] : [.. Enumerable.Range(0, groups).Select(g => g == first || g == first + 1 ? 1 + dice.Below(3) : 0)],
+            dice.Below(2) == 0 ? null : TimeSpan.FromMinutes(1 + dice.Below(4)), dice.Below(2) == 0, TimeSpan.FromSeconds(dice.Below(3) * 5),
+            dice.Below(2) == 0 ? null : TimeSpan.FromSeconds(1 + dice.Below(8)), dice.Below(2) == 0);
+    }
 
     private static CounterNo ACounter(Dice dice) => new(dice.Below(12) == 0 ? 90 : 1 + dice.Below(3));
 

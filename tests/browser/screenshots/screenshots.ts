@@ -79,7 +79,8 @@ test('The pictures of the README are taken on a day of the demo hall', async ({ 
     const evening = await someone('dutyManager');
     const [day] = await evening.get<{ on: string }[]>(`/api/halls/${hall}/days`);
     await shoot('day', `/console/#/days/${day?.on ?? ''}`, 'console', evening, async (page) => {
-      await page.locator('canvas, svg[viewBox]').first().waitFor();
+      await drawn(page);
+      await page.locator('.chart svg path').first().waitFor({ state: 'attached' });
     });
   } finally {
     await machines.off();

@@ -379,6 +379,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls/{hall}/settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission settings.see. */
+        post: operations["previewSettings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls/{hall}/kiosk": {
         parameters: {
             query?: never;
@@ -781,6 +798,23 @@ export interface paths {
         put?: never;
         /** @description Needs the permission floor.call. */
         post: operations["callNext"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/counters/{no}/call-ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.choose. */
+        post: operations["callTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1507,6 +1541,11 @@ export interface components {
             /** Format: time */
             rollover: string;
         };
+        CallTicketBody: {
+            /** @description A ticket's number, e.g. A007 */
+            ticket: string;
+            because: components["schemas"]["DirectReason"];
+        };
         ChangeStaffBody: {
             name: string;
             roles: string[];
@@ -1519,7 +1558,15 @@ export interface components {
         /** @enum {string} */
         Channel: "kiosk" | "guide" | "phone" | "counter";
         /** @enum {string} */
-        ChoiceReason: "onlyOne" | "sentHere" | "classFirst" | "waitedLongest";
+        ChoiceReason: "onlyOne" | "sentHere" | "classFirst" | "waitedLongest" | "overLimit" | "aged" | "ratioTurn" | "customersFirst" | "ownLineFirst" | "overflow" | "direct";
+        ChoiceRules: {
+            shares: number[];
+            ageingEvery: null | string;
+            overLimitFirst: boolean;
+            callSpacing: string;
+            autoCallAfter: null | string;
+            hideUntilCalled: boolean;
+        };
         CodeBody: {
             code: string;
         };
@@ -1530,6 +1577,7 @@ export interface components {
             no: number;
             name: components["schemas"]["Words"];
             lines: string[];
+            helps?: string[];
         };
         CounterSummary: {
             /** @description A counter's number */
@@ -1622,6 +1670,8 @@ export interface components {
         };
         /** @enum {string} */
         DeviceKind: "kiosk" | "board" | "window" | "printer";
+        /** @enum {string} */
+        DirectReason: "urgent" | "needsHelp" | "cameBack" | "promised" | "hallMistake";
         EndBody: {
             outcome: components["schemas"]["ServiceOutcome"];
             ratingOffered: boolean;
@@ -1658,6 +1708,13 @@ export interface components {
         FloorAlarmKind: "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose" | "printerTrouble";
         /** @enum {string} */
         FloorAlarmSeverity: "warning" | "danger";
+        FloorCalled: {
+            why: components["schemas"]["ChoiceReason"];
+            /** Format: int32 */
+            passed: null | number;
+            direct: null | components["schemas"]["DirectReason"];
+            automatic: boolean;
+        };
         FloorCounter: {
             /** @description A counter's number */
             no: number;
@@ -1680,6 +1737,7 @@ export interface components {
             returnBy: null | string;
             awayTooLong: boolean;
             next: null | components["schemas"]["FloorNext"];
+            called: null | components["schemas"]["FloorCalled"];
             undo: null | string;
             /** Format: date-time */
             undoUntil: null | string;
@@ -1757,6 +1815,8 @@ export interface components {
             /** @description A ticket's number, e.g. A007 */
             ticket: string;
             why: components["schemas"]["ChoiceReason"];
+            /** Format: int32 */
+            passed: number;
         };
         FloorService: {
             /** @description A service line's slug */
@@ -1802,6 +1862,7 @@ export interface components {
             /** Format: date-time */
             closesAt: null | string;
             limits: components["schemas"]["FloorLimits"];
+            hideUntilCalled: boolean;
             counters: components["schemas"]["FloorCounter"][];
             lines: components["schemas"]["FloorLine"][];
             visits: components["schemas"]["FloorVisit"][];
@@ -1854,6 +1915,7 @@ export interface components {
             counters: components["schemas"]["CounterPlan"][];
             classOrder: components["schemas"]["CustomerClass"][][];
             limits: components["schemas"]["FloorLimits"];
+            choosing?: components["schemas"]["ChoiceRules"];
         };
         HelpBody: {
             how: components["schemas"]["HelpedBy"];
@@ -1976,6 +2038,13 @@ export interface components {
             typicalService: string;
             waitLimit: string;
             onKiosk: boolean;
+            internal?: boolean;
+            overflow?: null | components["schemas"]["LineOverflow"];
+        };
+        LineOverflow: {
+            /** Format: int32 */
+            waiting: null | number;
+            wait: null | string;
         };
         LineSummary: {
             /** @description A service line's slug */
@@ -2158,6 +2227,15 @@ export interface components {
             /** Format: int32 */
             places: number;
         };
+        PreviewedCall: {
+            /** @description A ticket's number, e.g. A007 */
+            ticket: string;
+            /** @description A counter's number */
+            counter: number;
+            why: components["schemas"]["ChoiceReason"];
+            /** Format: int32 */
+            passed: number;
+        };
         PrintAsked: {
             /** @description A print job, 32 hexadecimal digits */
             job: string;
@@ -2257,6 +2335,13 @@ export interface components {
         };
         /** @enum {string} */
         ServiceOutcome: "done" | "mustReturn" | "notPossible" | "givenUp";
+        SettingsPreview: {
+            now: components["schemas"]["PreviewedCall"][];
+            then: components["schemas"]["PreviewedCall"][];
+        };
+        SettingsPreviewBody: {
+            settings: components["schemas"]["HallSettings"];
+        };
         SetupBody: {
             company: string;
             hallId: string;
@@ -2430,9 +2515,11 @@ export type BoardLine = components['schemas']['BoardLine'];
 export type BoardView = components['schemas']['BoardView'];
 export type BothBody = components['schemas']['BothBody'];
 export type BusinessCalendar = components['schemas']['BusinessCalendar'];
+export type CallTicketBody = components['schemas']['CallTicketBody'];
 export type ChangeStaffBody = components['schemas']['ChangeStaffBody'];
 export type Channel = components['schemas']['Channel'];
 export type ChoiceReason = components['schemas']['ChoiceReason'];
+export type ChoiceRules = components['schemas']['ChoiceRules'];
 export type CodeBody = components['schemas']['CodeBody'];
 export type CounterPhase = components['schemas']['CounterPhase'];
 export type CounterPlan = components['schemas']['CounterPlan'];
@@ -2446,6 +2533,7 @@ export type DemoSignIn = components['schemas']['DemoSignIn'];
 export type DemoState = components['schemas']['DemoState'];
 export type DeviceEntry = components['schemas']['DeviceEntry'];
 export type DeviceKind = components['schemas']['DeviceKind'];
+export type DirectReason = components['schemas']['DirectReason'];
 export type EndBody = components['schemas']['EndBody'];
 export type EndPrintBody = components['schemas']['EndPrintBody'];
 export type FactsPage = components['schemas']['FactsPage'];
@@ -2453,6 +2541,7 @@ export type FindBody = components['schemas']['FindBody'];
 export type FloorAlarm = components['schemas']['FloorAlarm'];
 export type FloorAlarmKind = components['schemas']['FloorAlarmKind'];
 export type FloorAlarmSeverity = components['schemas']['FloorAlarmSeverity'];
+export type FloorCalled = components['schemas']['FloorCalled'];
 export type FloorCounter = components['schemas']['FloorCounter'];
 export type FloorFigures = components['schemas']['FloorFigures'];
 export type FloorLimits = components['schemas']['FloorLimits'];
@@ -2480,6 +2569,7 @@ export type KioskLine = components['schemas']['KioskLine'];
 export type KioskView = components['schemas']['KioskView'];
 export type LeaveServiceBody = components['schemas']['LeaveServiceBody'];
 export type Line = components['schemas']['Line'];
+export type LineOverflow = components['schemas']['LineOverflow'];
 export type LineSummary = components['schemas']['LineSummary'];
 export type LiveBoardView = components['schemas']['LiveBoardView'];
 export type LiveFloorView = components['schemas']['LiveFloorView'];
@@ -2505,6 +2595,7 @@ export type PauseReason = components['schemas']['PauseReason'];
 export type PinBody = components['schemas']['PinBody'];
 export type PinSignInBody = components['schemas']['PinSignInBody'];
 export type PostponeBody = components['schemas']['PostponeBody'];
+export type PreviewedCall = components['schemas']['PreviewedCall'];
 export type PrintAsked = components['schemas']['PrintAsked'];
 export type PrintBody = components['schemas']['PrintBody'];
 export type PrintOffer = components['schemas']['PrintOffer'];
@@ -2526,6 +2617,8 @@ export type RoleEntry = components['schemas']['RoleEntry'];
 export type ScoreCount = components['schemas']['ScoreCount'];
 export type SeenSettings = components['schemas']['SeenSettings'];
 export type ServiceOutcome = components['schemas']['ServiceOutcome'];
+export type SettingsPreview = components['schemas']['SettingsPreview'];
+export type SettingsPreviewBody = components['schemas']['SettingsPreviewBody'];
 export type SetupBody = components['schemas']['SetupBody'];
 export type SetupState = components['schemas']['SetupState'];
 export type SignInBody = components['schemas']['SignInBody'];
@@ -3415,6 +3508,41 @@ export interface operations {
             };
         };
     };
+    previewSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hall: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettingsPreviewBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettingsPreview"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     kioskView: {
         parameters: {
             query?: {
@@ -4272,6 +4400,45 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    callTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallTicketBody"];
             };
         };
         responses: {

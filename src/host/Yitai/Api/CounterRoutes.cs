@@ -17,6 +17,7 @@ internal static class CounterRoutes
         Press(counter, "resume", "resumeCounter", no => new FloorCommand.ResumeCounter(no, Unstamped.Yet));
         Press(counter, "close", "closeCounter", no => new FloorCommand.CloseCounter(no, Unstamped.Yet));
         Press(counter, "call", "callNext", no => new FloorCommand.CallNext(no, Unstamped.Yet));
+        Press<CallTicketBody>(counter, "call-ticket", "callTicket", (no, b) => new FloorCommand.CallTicket(no, b.Ticket, b.Because, Unstamped.Yet), Permission.FloorChoose);
         Press(counter, "recall", "recallTicket", no => new FloorCommand.RecallTicket(no, Unstamped.Yet));
         Press(counter, "miss", "missTicket", no => new FloorCommand.MissTicket(no, Unstamped.Yet));
         Press(counter, "start", "startService", no => new FloorCommand.StartService(no, Unstamped.Yet));
@@ -35,10 +36,10 @@ internal static class CounterRoutes
             desk.PressAsync(http, new HallId(hall), new CounterNo(no), command(new CounterNo(no))))
             .Needs(Permission.FloorCall).Once().Named(id).Answers<AcceptedAnswer>();
 
-    private static void Press<TBody>(RouteGroupBuilder counter, string name, string id, Func<CounterNo, TBody, FloorCommand> command) where TBody : class =>
+    private static void Press<TBody>(RouteGroupBuilder counter, string name, string id, Func<CounterNo, TBody, FloorCommand> command, Permission needs = Permission.FloorCall) where TBody : class =>
         counter.MapPost("/" + name, (string hall, int no, TBody body, HttpContext http, CounterDesk desk) =>
             desk.PressAsync(http, new HallId(hall), new CounterNo(no), command(new CounterNo(no), body)))
-            .Needs(Permission.FloorCall).Once().Named(id).Answers<AcceptedAnswer>();
+            .Needs(needs).Once().Named(id).Answers<AcceptedAnswer>();
 
     private static async Task<IResult> OpenAsync(string hall, int no, NoBody? body, HttpContext http, FloorDoor door)
     {

@@ -6,6 +6,9 @@ namespace Yitai.Host.Api;
 /// <summary>Nothing needs to be said; <c>{}</c> or no body at all.</summary>
 public sealed record NoBody;
 
+/// <param name="Because">Kept with the call.</param>
+public sealed record CallTicketBody(TicketNo Ticket, DirectReason Because);
+
 public sealed record PauseBody(PauseReason Reason, DateTimeOffset? ReturnBy = null);
 
 public sealed record EndBody(ServiceOutcome Outcome, bool RatingOffered);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Yitai.App.Sessions;
 using Yitai.Floor;
 using Yitai.Host.Callers;
@@ -12,6 +13,7 @@ namespace Yitai.Host.Api;
 internal static class SettingsRoutes
 {
     private const int Page = 1000;
+    private const int PreviewedCalls = 20;
 
     public static void Map(RouteGroupBuilder hall)
     {
@@ -21,6 +23,14 @@ internal static class SettingsRoutes
             var picture = await streams.FloorAsync(new HallId(hall), after, http.RequestAborted);
             return Results.Ok(new SeenSettings(picture.Seq, picture.State.Settings!));
         }).Needs(Permission.SettingsSee).Named("settings").Answers<SeenSettings>();
+        settings.MapPost("/preview", async (string hall, SettingsPreviewBody body, HttpContext http, IStreams streams, TimeProvider clock) =>
+        {
+            var day = (await streams.FloorAsync(new HallId(hall), 0, http.RequestAborted)).State;
+            return SettingsCheck.Problem(body.Settings) is { } problem
+                ? new ProblemResult(new FloorRefusal.SettingsInvalid(problem))
+                : Results.Ok(new SettingsPreview(
+                    CallPreview.Of(day, day.Settings!, clock.GetUtcNow(), PreviewedCalls), CallPreview.Of(day, body.Settings, clock.GetUtcNow(), PreviewedCalls)));
+        }).Needs(Permission.SettingsSee).Named("previewSettings").Answers<SettingsPreview>();
         settings.MapPut("", ChangeAsync).Needs(Permission.SettingsChange).Once().Named("changeSettings").Answers<AcceptedAnswer>();
     }
 
@@ -49,3 +59,9 @@ internal static class SettingsRoutes
 
 /// <param name="Seq">The fact up to which these are the settings.</param>
 public sealed record SeenSettings(long Seq, HallSettings Settings);
+
+/// <param name="Settings">Not saved; only looked at.</param>
+public sealed record SettingsPreviewBody(HallSettings Settings);
+
+/// <summary>The next calls on today's queue, first call first: by the settings in force and by those that were sent.</summary>
+public sealed record SettingsPreview(ImmutableArray<PreviewedCall> Now, ImmutableArray<PreviewedCall> Then);

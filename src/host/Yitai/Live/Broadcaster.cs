@@ -12,12 +12,11 @@ namespace Yitai.Host.Live;
 /// are spread over the 100 ms, so that requests do not wait behind the views of all of them. Only what this node has tailed is sent: no backplane.</remarks>
 internal sealed class Broadcaster : BackgroundService
 {
-    internal const int Slots = 10;
     private const int TurnsForTime = 50;
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(10);
 
     private readonly ConcurrentDictionary<string, Watch> _watches = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<StreamId, byte> _moved = new();
+    private readonly MovedStreams _moved = new();
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, byte>> _topicsOf = new(StringComparer.Ordinal);
     private readonly Lock _coming = new(); // no topic is dropped while somebody joins it
     private readonly IStreams _streams;
@@ -81,11 +80,11 @@ internal sealed class Broadcaster : BackgroundService
         using var ticks = new PeriodicTimer(Tick);
         for (var tick = 1L; await ticks.WaitForNextTickAsync(stoppingToken); tick++)
         {
-            var (turn, slot) = Math.DivRem(tick, Slots);
-            var (moved, isForTime) = (TakeMoved(slot), turn % TurnsForTime == 0);
+            var (turn, slot) = Math.DivRem(tick, MovedStreams.Slots);
+            var (moved, isForTime) = (_moved.Take(slot), turn % TurnsForTime == 0);
             foreach (var (name, watch) in _watches)
             {
-                if (SlotOf(watch.Stream) != slot)
+                if (MovedStreams.SlotOf(watch.Stream) != slot)
                 {
                     continue;
                 }
@@ -148,23 +147,5 @@ internal sealed class Broadcaster : BackgroundService
         }
     }
 
-    private void OnMoved(StreamId stream) => _moved[stream] = 0;
-
-    /// <summary>From 0 to <see cref="Slots"/> - 1; even over the halls, and the same for as long as the program runs.</summary>
-    internal static long SlotOf(StreamId stream) => (stream.GetHashCode() & int.MaxValue) % Slots;
-
-    /// <summary>The slot's streams that moved since the last turn; who moves from now on is in the next one.</summary>
-    private HashSet<StreamId> TakeMoved(long slot)
-    {
-        var moved = new HashSet<StreamId>();
-        foreach (var (stream, _) in _moved)
-        {
-            if (SlotOf(stream) == slot && _moved.TryRemove(stream, out _))
-            {
-                moved.Add(stream);
-            }
-        }
-
-        return moved;
-    }
+    private void OnMoved(StreamId stream) => _moved.Note(stream);
 }

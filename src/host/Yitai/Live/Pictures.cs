@@ -25,7 +25,7 @@ public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvi
         Message(await streams.FloorAsync(hall, after, cancel), $"kiosk/{hall}", KioskViews.Of);
 
     public async ValueTask<LiveMessage<BoardView>> BoardAsync(HallId hall, long after, CancellationToken cancel) =>
-        Message(await streams.FloorAsync(hall, after, cancel), $"board/{hall}", (day, _) => BoardViews.Of(day));
+        Message(await streams.FloorAsync(hall, after, cancel), $"board/{hall}", (day, now) => BoardViews.Of(day, now));
 
     public async ValueTask<LiveMessage<FloorView>> FloorAsync(HallId hall, long after, CancellationToken cancel) =>
         Message(await streams.FloorAsync(hall, after, cancel), $"floor/{hall}", (day, now) => FloorViews.Of(day, now, register.NameOf));

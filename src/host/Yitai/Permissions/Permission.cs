@@ -22,6 +22,9 @@ public enum Permission
     /// <summary>Work at a counter.</summary>
     FloorCall,
 
+    /// <summary>Call a chosen ticket instead of the next one, with a reason.</summary>
+    FloorChoose,
+
     /// <summary>Greet visits and help them without a counter.</summary>
     FloorGuide,
 

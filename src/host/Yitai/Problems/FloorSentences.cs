@@ -52,6 +52,7 @@ internal static class FloorSentences
         Say<NobodyCalled>(r => $"{r.Counter} 号台席没有正在呼叫的号码", r => $"Counter {r.Counter} has called nobody"),
         Say<NobodyServed>(r => $"{r.Counter} 号台席没有正在办理的客户", r => $"Counter {r.Counter} is serving nobody"),
         Say<RecalledTooOften>(r => $"{r.Ticket} 已重呼 {r.Limit} 次，请按过号处理", r => $"{r.Ticket} was recalled {r.Limit} times; mark it as missed"),
+        Say<CalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再叫下一位", r => $"Call the next one in {r.SecondsLeft} seconds"),
         Say<RecalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再重呼 {r.Ticket}", r => $"Recall {r.Ticket} again in {r.SecondsLeft} seconds"),
         Say<TooManyAway>(r => $"同时离岗的台席不能超过 {r.Limit} 个", r => $"Not more than {r.Limit} counters may be away at once"),
         Say<ConsentMissing>("须先征得客户同意才能离开", "The customer must agree before you leave"),

@@ -9,12 +9,12 @@ public static class BoardViews
 {
     private const int NextShown = 5;
 
-    public static BoardView Of(HallDay day)
+    public static BoardView Of(HallDay day, DateTimeOffset now)
     {
         var settings = day.Settings!;
         return new BoardView(settings.Name, settings.Calendar.ZoneId, day.IsOpen,
             day.IsOpen ? [.. day.Calls.Reverse().Select(c => Call(day, c))] : [],
-            [.. settings.Lines.Select(l => Line(day, l))],
+            [.. settings.Lines.Select(l => Line(day, l, now))],
             [.. settings.Counters.Select(c => new BoardCounter(c.No, c.Name, CounterViews.Phase(day.At(c.No)), CounterViews.With(day.At(c.No))))]);
     }
 
@@ -22,9 +22,9 @@ public static class BoardViews
         call.No, call.Ticket, call.Counter, NameOf(day, call.Counter), call.Times,
         day.At(call.Counter) is Counter.Calling calling && calling.Ticket == call.Ticket, call.At);
 
-    private static BoardLine Line(HallDay day, Line line)
+    private static BoardLine Line(HallDay day, Line line, DateTimeOffset now)
     {
-        var waiting = day.WaitingIn(line.Id).ToList();
+        var waiting = day.WaitingIn(line.Id, now).ToList();
         return new BoardLine(line.Id, line.Name, waiting.Count, [.. waiting.Take(NextShown).Select(t => t.No)], WaitEstimate.For(day, line, waiting.Count));
     }
 

@@ -24,7 +24,7 @@ internal static class FloorAlarms
     {
         foreach (var line in day.Settings!.Lines)
         {
-            var waiting = day.WaitingIn(line.Id).ToList();
+            var waiting = day.WaitingIn(line.Id, now).ToList();
             if (waiting.Count == 0)
             {
                 continue;

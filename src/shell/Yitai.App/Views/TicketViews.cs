@@ -18,7 +18,7 @@ public static class TicketViews
         var settings = day.Settings!;
         var line = settings.Line(ticket.Line);
         var waits = ticket.Phase is TicketPhase.Waiting;
-        var place = waits ? day.CountBefore(ticket) + 1 : (int?)null;
+        var place = waits ? day.CountBefore(ticket, now) + 1 : (int?)null;
         return new TicketView(settings.Name, settings.Calendar.ZoneId, no, Phase(ticket.Phase), LineName(day, ticket.Line),
             line?.Needs ?? new Words("", ""), place, place is { } p && line is not null ? WaitEstimate.For(day, line, p - 1) : null,
             CounterOf(ticket.Phase), CounterOf(ticket.Phase) is { } counter ? BoardViews.NameOf(day, counter) : null,

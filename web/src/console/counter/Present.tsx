@@ -3,20 +3,20 @@ import type { FloorView } from '../../api/types';
 import { age, clockTime, spanSeconds } from '../../kit/format';
 import { Mark } from '../parts/Mark';
 import { useText } from '../text';
+import { whyText } from '../parts/whyText';
 import { elapsed } from '../time';
 import type { Desk } from './desk';
 import { TicketFacts } from './TicketFacts';
-import type { Called } from './usePresses';
 
 interface Props {
   desk: Desk;
   view: FloorView;
   now: number;
-  called: Called | null;
 }
 
 /** What is going on at the counter, large. */
-export function Present({ desk, view, now, called }: Props) {
+export function Present({ desk, view, now }: Props) {
+  const say = useText();
   const { counter, ticket } = desk;
   return (
     <div className={`present present-${counter.phase}`}>
@@ -26,7 +26,7 @@ export function Present({ desk, view, now, called }: Props) {
       {ticket ? (
         <>
           <p className={counter.phase === 'calling' ? 'present-no present-no-called' : 'present-no'}>{ticket.no}</p>
-          <Why ticket={ticket.no} called={called} />
+          <p className="present-why">{counter.called ? say('counter.calledWhy', { ticket: ticket.no, why: whyText(counter.called, say) }) : ''}</p>
           <TicketFacts ticket={ticket} view={view} now={now} />
         </>
       ) : (
@@ -61,11 +61,6 @@ function State({ desk: { counter, inPhase }, view, now }: { desk: Desk; view: Fl
   }
 }
 
-function Why({ ticket, called }: { ticket: string; called: Called | null }) {
-  const say = useText();
-  return <p className="present-why">{called?.ticket === ticket ? say('counter.calledWhy', { ticket, why: say(`words.why.${called.why}`) }) : ''}</p>;
-}
-
 /** Nobody is here: who would be next, and why. */
 function Idle({ desk: { counter, waiting }, view }: { desk: Desk; view: FloorView }) {
   const say = useText();
@@ -83,7 +78,7 @@ function Idle({ desk: { counter, waiting }, view }: { desk: Desk; view: FloorVie
     <>
       <p className="present-label">{say('counter.nextIs')}</p>
       <p className="present-no present-no-next">{counter.next.ticket}</p>
-      <p className="present-why">{say(`words.why.${counter.next.why}`)}</p>
+      <p className="present-why">{whyText(counter.next, say)}</p>
     </>
   );
 }

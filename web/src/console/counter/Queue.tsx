@@ -1,14 +1,16 @@
 import { Button } from 'antd';
+import { useState } from 'react';
 import type { FloorTicket, FloorView } from '../../api/types';
 import { age, clockTime } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { Refusal } from '../parts/Refusal';
-import { useHallPath } from '../session/session';
+import { useHallPath, useMay } from '../session/session';
 import { useAct } from '../session/useAct';
 import { useText } from '../text';
 import { elapsed } from '../time';
 import { waitTone } from '../floor/limits';
 import { Mark } from '../parts/Mark';
+import { CallTicketDialog } from './CallTicketDialog';
 import { waitedFor, type Desk } from './desk';
 import type { Presses } from './usePresses';
 
@@ -24,6 +26,9 @@ export function Queue({ desk, view, now, presses }: Props) {
   const say = useText();
   const words = useWords();
   const { counter, queue, parked, missed } = desk;
+  const mayChoose = useMay()('floor.choose');
+  const [chosen, setChosen] = useState<FloorTicket | null>(null);
+  const hidden = view.hideUntilCalled && !mayChoose;
   return (
     <aside className="queue">
       <h2>
@@ -31,16 +36,19 @@ export function Queue({ desk, view, now, presses }: Props) {
       </h2>
       <div className="queue-waiting" tabIndex={0} role="region" aria-label={say('counter.queue')}>
         {queue.length === 0 ? <p className="queue-none">{say('counter.nobody')}</p> : null}
+        {hidden ? <p className="queue-none">{say('counter.hidden')}</p> : null}
         {queue.map(({ line, tickets }) => (
           <section key={line.id}>
             <h3>
               {words(line.name)} <span>{say('counter.queueCount', { n: tickets.length })}</span>
             </h3>
-            <ol>
-              {tickets.map((t) => (
-                <Waiting key={t.no} ticket={t} view={view} now={now} limit={line.waitLimitMinutes} next={t.no === counter.next?.ticket} />
-              ))}
-            </ol>
+            {hidden ? null : (
+              <ol>
+                {tickets.map((t) => (
+                  <Waiting key={t.no} ticket={t} view={view} now={now} limit={line.waitLimitMinutes} next={t.no === counter.next?.ticket} onCall={mayChoose && counter.phase === 'open' ? () => setChosen(t) : null} />
+                ))}
+              </ol>
+            )}
           </section>
         ))}
       </div>
@@ -54,11 +62,12 @@ export function Queue({ desk, view, now, presses }: Props) {
       <Aside title={say('counter.missedList')} none={say('counter.noMissed')} tickets={missed} now={now}>
         {(t) => <Returned ticket={t} />}
       </Aside>
+      {chosen ? <CallTicketDialog ticket={chosen.no} presses={presses} onClose={() => setChosen(null)} /> : null}
     </aside>
   );
 }
 
-function Waiting({ ticket, view, now, limit, next }: { ticket: FloorTicket; view: FloorView; now: number; limit: number; next: boolean }) {
+function Waiting({ ticket, view, now, limit, next, onCall }: { ticket: FloorTicket; view: FloorView; now: number; limit: number; next: boolean; onCall: (() => void) | null }) {
   const say = useText();
   const waited = waitedFor(ticket, now);
   const tone = waitTone(waited, limit);
@@ -73,6 +82,11 @@ function Waiting({ ticket, view, now, limit, next }: { ticket: FloorTicket; view
       <strong>{ticket.no}</strong>
       <span className="queue-notes">{notes.join(' · ')}</span>
       {tone === 'quiet' ? <span className="queue-age">{age(waited)}</span> : <Mark tone={tone}>{age(waited)}</Mark>}
+      {onCall ? (
+        <Button size="small" aria-label={say('counter.callThisNo', { ticket: ticket.no })} onClick={onCall}>
+          {say('counter.callThis')}
+        </Button>
+      ) : null}
     </li>
   );
 }

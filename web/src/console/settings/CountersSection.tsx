@@ -24,6 +24,7 @@ export function CountersSection({ draft, wrong, onChange }: SectionProps) {
             <th>{say('settings.nameZh')}</th>
             <th>{say('settings.nameEn')}</th>
             <th>{say('settings.counterLines')}</th>
+            <th>{say('settings.counterHelps')}</th>
             <th>
               <span className="sr-only">{say('common.remove')}</span>
             </th>
@@ -46,8 +47,11 @@ export function CountersSection({ draft, wrong, onChange }: SectionProps) {
                 {odd(`counters.${i}.name.en`)}
               </td>
               <td>
-                <Select mode="multiple" className="wide" aria-label={say('settings.counterLines')} value={counter.lines} onChange={(chosen: string[]) => set(i, { lines: chosen })} options={lines} />
+                <Select mode="multiple" className="wide" aria-label={say('settings.counterLines')} value={counter.lines} onChange={(chosen: string[]) => set(i, { lines: chosen, helps: (counter.helps ?? []).filter((l) => !chosen.includes(l)) })} options={lines} />
                 {odd(`counters.${i}.lines`)}
+              </td>
+              <td>
+                <Select mode="multiple" className="wide" aria-label={say('settings.counterHelps')} placeholder={say('common.none')} value={counter.helps ?? []} onChange={(chosen: string[]) => set(i, { helps: chosen })} options={lines.filter((l) => !counter.lines.includes(l.value))} />
               </td>
               <td className="row-acts">
                 <Button type="text" size="small" icon={<DeleteOutlined />} aria-label={`${say('common.remove')} ${words(counter.name)}`} onClick={() => onChange({ ...draft, counters: draft.counters.filter((_, n) => n !== i) })} />
@@ -56,6 +60,7 @@ export function CountersSection({ draft, wrong, onChange }: SectionProps) {
           ))}
         </tbody>
       </table>
+      <p className="field-hint">{say('settings.counterHelpsHint')}</p>
       <p className="section-foot">
         <Button icon={<PlusOutlined />} onClick={() => onChange(withCounter(draft))}>
           {say('settings.addCounter')}

@@ -11,6 +11,7 @@ import { useHallPath, useMay } from '../session/session';
 import { useAct } from '../session/useAct';
 import { useText } from '../text';
 import { Changes } from './Changes';
+import { ChoosingSection } from './ChoosingSection';
 import { CountersSection } from './CountersSection';
 import { differences, rebased } from './difference';
 import { HallSection } from './HallSection';
@@ -27,7 +28,7 @@ export interface SectionProps {
   onChange: (draft: HallSettings) => void;
 }
 
-const sections = { hall: HallSection, hours: HoursSection, lines: LinesSection, counters: CountersSection, order: OrderSection, limits: LimitsSection } as const;
+const sections = { hall: HallSection, hours: HoursSection, lines: LinesSection, counters: CountersSection, order: OrderSection, choosing: ChoosingSection, limits: LimitsSection } as const;
 type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
 

@@ -1,5 +1,6 @@
 import { Drawer, Input, InputNumber, Switch } from 'antd';
-import type { Line } from '../../api/types';
+import type { Line, LineOverflow, TimeSpan } from '../../api/types';
+import { spanSeconds, toSpan } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { useText } from '../text';
 import { changed } from './draft';
@@ -19,6 +20,8 @@ export function LineDrawer({ at, draft, wrong, onChange, onClose }: SectionProps
     </Drawer>
   );
 }
+
+const overflowOf = (waiting: number | null, wait: TimeSpan | null): LineOverflow | null => (waiting === null && wait === null ? null : { waiting, wait });
 
 function Fields({ line, wrongAt, onLine }: { line: Line; wrongAt: (field: string) => ReturnType<SectionProps['wrong']['get']>; onLine: (change: Partial<Line>) => void }) {
   const say = useText();
@@ -59,6 +62,15 @@ function Fields({ line, wrongAt, onLine }: { line: Line; wrongAt: (field: string
       </Field>
       <Field label={say('settings.line.onKiosk')}>
         <Switch checked={line.onKiosk} onChange={(onKiosk) => onLine({ onKiosk })} />
+      </Field>
+      <Field label={say('settings.line.internal')} hint={say('settings.line.internalHint')}>
+        <Switch checked={line.internal ?? false} onChange={(internal) => onLine({ internal })} />
+      </Field>
+      <Field label={say('settings.line.overflowWaiting')} hint={say('settings.line.overflowHint')}>
+        <InputNumber min={1} max={500} precision={0} placeholder={say('settings.rule.never')} value={line.overflow?.waiting ?? null} onChange={(waiting) => onLine({ overflow: overflowOf(waiting, line.overflow?.wait ?? null) })} />
+      </Field>
+      <Field label={say('settings.line.overflowWait')}>
+        <InputNumber min={1} max={480} precision={0} placeholder={say('settings.rule.never')} value={line.overflow?.wait ? spanSeconds(line.overflow.wait) / 60 : null} onChange={(n) => onLine({ overflow: overflowOf(line.overflow?.waiting ?? null, n === null ? null : toSpan(n * 60)) })} />
       </Field>
       <Field label={say('settings.line.id')} wrong={wrongAt('id')}>
         <Input disabled value={line.id} />

@@ -1,13 +1,13 @@
 import { Button } from 'antd';
 import type { CustomerClass } from '../../api/types';
 import { useText } from '../text';
-import { classMoved } from './draft';
+import { classMoved, withOrder } from './draft';
 import type { SectionProps } from './Editor';
 
 /** Which classes are called first; moved by the arrow keys or by the buttons. */
 export function OrderSection({ draft, onChange }: SectionProps) {
   const say = useText();
-  const move = (of: CustomerClass, by: -1 | 1) => onChange({ ...draft, classOrder: classMoved(draft.classOrder, of, by) });
+  const move = (of: CustomerClass, by: -1 | 1) => onChange(withOrder(draft, classMoved(draft.classOrder, of, by)));
   return (
     <>
       <p className="field-hint">{say('settings.groupHint')}</p>

@@ -1,4 +1,5 @@
 import type { HallSettings } from '../../api/types';
+import { plainRules, rulesOf } from './draft';
 
 /** One setting before and after. `path` says where: `lines.vip.waitLimit`; null: it was not, or is no more. */
 export interface Difference {
@@ -20,6 +21,7 @@ const keyed = (settings: HallSettings): Plain => ({
   lineOrder: settings.lines.map((l) => l.id),
   counters: Object.fromEntries(settings.counters.map((c) => [String(c.no), c])),
   classOrder: settings.classOrder,
+  choosing: rulesOf(settings),
   limits: settings.limits,
 });
 
@@ -68,6 +70,7 @@ export function rebased(base: HallSettings, mine: HallSettings, theirs: HallSett
     lines: list((s) => s.lines, (l) => l.id),
     counters: list((s) => s.counters, (c) => String(c.no)),
     classOrder: part('classOrder'),
+    choosing: part('choosing') ?? plainRules,
     limits,
   };
 }

@@ -1,4 +1,4 @@
-import type { CustomerClass, HallSettings, Line, OpeningHours, Words } from '../../api/types';
+import type { CustomerClass, HallSettings, Line, LineOverflow, OpeningHours, Words } from '../../api/types';
 import { spanSeconds } from '../../kit/format';
 import type { Say } from '../text';
 import type { Difference } from './difference';
@@ -17,7 +17,8 @@ export function differenceText({ path, before, after }: Difference, context: Con
   return { what: whatText(path, context), before: value(before, context.before), after: value(after, context.after) };
 }
 
-const lineFields = ['id', 'letter', 'width', 'dailyQuota', 'issueBeforeOpening', 'lastTicketBeforeClosing', 'typicalService', 'waitLimit', 'onKiosk'] as const;
+const lineFields = ['id', 'letter', 'width', 'dailyQuota', 'issueBeforeOpening', 'lastTicketBeforeClosing', 'typicalService', 'waitLimit', 'onKiosk', 'internal', 'overflow'] as const;
+const ruleNames = ['shares', 'ageingEvery', 'overLimitFirst', 'callSpacing', 'autoCallAfter', 'hideUntilCalled'] as const;
 const days = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
 
 function whatText([root = '', id = '', field = '', language = '']: string[], { before, after, say, words }: Context): string {
@@ -33,6 +34,10 @@ function whatText([root = '', id = '', field = '', language = '']: string[], { b
       return `${say('settings.lines')} · ${say('settings.reordered')}`;
     case 'classOrder':
       return say('settings.order');
+    case 'choosing': {
+      const rule = ruleNames.find((n) => n === id);
+      return rule ? say(`settings.rule.${rule}`) : say('settings.choosing');
+    }
     case 'limits': {
       const name = limitNames.find((n) => n === id);
       return name ? say(`settings.limit.${name}`) : id;
@@ -41,7 +46,7 @@ function whatText([root = '', id = '', field = '', language = '']: string[], { b
       const counter = find((s) => s.counters.find((c) => String(c.no) === id));
       const name = counter ? words(counter.name) : id;
       if (field === '') return name;
-      return `${name} · ${field === 'lines' ? say('settings.counterLines') : say(language === 'zh' ? 'settings.nameZh' : 'settings.nameEn')}`;
+      return `${name} · ${field === 'lines' ? say('settings.counterLines') : field === 'helps' ? say('settings.counterHelps') : say(language === 'zh' ? 'settings.nameZh' : 'settings.nameEn')}`;
     }
     default: {
       const line = find((s) => s.lines.find((l) => l.id === id));
@@ -66,6 +71,9 @@ function valueText([root = '', id = '', field = '']: string[], of: unknown, sett
     const hours = of as OpeningHours | null;
     return hours ? `${hours.opens.slice(0, 5)}–${hours.closes.slice(0, 5)}` : say('settings.closedDay');
   }
+  if (root === 'choosing') return ruleText(id, of, say);
+  if (field === 'overflow') return overflowText(of as LineOverflow | null, say);
+  if (field === 'helps') return ((of ?? []) as string[]).map(lineName).join(' · ') || say('common.none');
   if (root === 'lineOrder' || field === 'lines') return (of as string[]).map(lineName).join(' · ');
   if (root === 'classOrder') return (of as CustomerClass[][]).map((group) => group.map((c) => say(`words.class.${c}`)).join(' · ')).join(' → ');
   if (root === 'limits') return limitText(id, of);
@@ -74,6 +82,19 @@ function valueText([root = '', id = '', field = '']: string[], of: unknown, sett
   if (typeof of === 'string') return spans.includes(field) ? String(spanSeconds(of) / 60) : field === '' && root === 'calendar' ? of.replace(/:00$/, '') : of;
   if (typeof of === 'number') return String(of);
   return words((of as Pick<Line, 'name'>).name);
+}
+
+function ruleText(id: string, of: unknown, say: Say): string {
+  if (Array.isArray(of)) return of.length === 0 ? say('settings.rule.strict') : of.join(' : ');
+  if (typeof of === 'boolean') return say(of ? 'common.yes' : 'common.no');
+  if (typeof of !== 'string') return say('settings.rule.never');
+  return String(spanSeconds(of) / (id === 'ageingEvery' ? 60 : 1));
+}
+
+function overflowText(of: LineOverflow | null, say: Say): string {
+  if (!of) return say('settings.rule.never');
+  const parts = [of.waiting ? say('settings.overflowWaiting', { n: of.waiting }) : '', of.wait ? say('settings.overflowWait', { n: spanSeconds(of.wait) / 60 }) : ''];
+  return parts.filter(Boolean).join(' / ');
 }
 
 function limitText(id: string, of: unknown): string {

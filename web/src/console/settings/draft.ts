@@ -1,4 +1,4 @@
-import type { CustomerClass, FloorLimits, HallSettings, Line, LineId } from '../../api/types';
+import type { ChoiceRules, CustomerClass, FloorLimits, HallSettings, Line, LineId } from '../../api/types';
 import { spanSeconds, toSpan } from '../../kit/format';
 
 /** Moves one of a list; past the ends nothing changes. */
@@ -44,12 +44,40 @@ export function withLine(settings: HallSettings): HallSettings {
 export const withoutLine = (settings: HallSettings, id: LineId): HallSettings => ({
   ...settings,
   lines: settings.lines.filter((l) => l.id !== id),
-  counters: settings.counters.map((c) => ({ ...c, lines: c.lines.filter((l) => l !== id) })),
+  counters: settings.counters.map((c) => ({ ...c, lines: c.lines.filter((l) => l !== id), helps: (c.helps ?? []).filter((l) => l !== id) })),
 });
 
 export function withCounter(settings: HallSettings): HallSettings {
   const no = Math.max(0, ...settings.counters.map((c) => c.no)) + 1;
-  return { ...settings, counters: [...settings.counters, { no, name: { zh: `${no} 号台席`, en: `Counter ${no}` }, lines: settings.lines.map((l) => l.id) }] };
+  return { ...settings, counters: [...settings.counters, { no, name: { zh: `${no} 号台席`, en: `Counter ${no}` }, lines: settings.lines.map((l) => l.id), helps: [] }] };
+}
+
+/** How calls are chosen when nothing is set: class, then who came first. */
+export const plainRules: ChoiceRules = { shares: [], ageingEvery: null, overLimitFirst: false, callSpacing: '00:00:00', autoCallAfter: null, hideUntilCalled: false };
+
+export const rulesOf = (settings: HallSettings): ChoiceRules => settings.choosing ?? plainRules;
+
+/** The shares go with their classes when the groups change; what no longer makes turns is strict again. */
+export function withOrder(settings: HallSettings, classOrder: CustomerClass[][]): HallSettings {
+  const rules = rulesOf(settings);
+  const was = (of: CustomerClass) => rules.shares[settings.classOrder.findIndex((group) => group.includes(of))] ?? 0;
+  const shares = rules.shares.length === 0 ? [] : classOrder.map((group) => Math.max(...group.map(was)));
+  return { ...settings, classOrder, choosing: { ...rules, shares: sharesKept(shares, classOrder) } };
+}
+
+/** Two groups or more that are neighbours and none of them urgent, or none at all. */
+export function sharesKept(shares: readonly number[], classOrder: readonly (readonly CustomerClass[])[]): number[] {
+  const kept = shares.map((share, i) => (classOrder[i]?.includes('urgent') ? 0 : share));
+  return kept.some((share) => share > 0) ? kept : [];
+}
+
+/** Null: the shares are right. */
+export function sharesWrong(shares: readonly number[]): 'neighbours' | 'tooMany' | null {
+  const shared = shares.flatMap((share, i) => (share > 0 ? [i] : []));
+  const [first, last] = [shared[0], shared.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  if (shared.length < 2 || last - first !== shared.length - 1) return 'neighbours';
+  return shares.reduce((a, b) => a + b, 0) > 20 ? 'tooMany' : null;
 }
 
 /** One at an index changed. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { HallSettings } from '../../api/types';
 import { floorWith } from '../example';
-import { changed, classMoved, limitTyped, moved, typedLimit, withCounter, withLine, withoutLine } from './draft';
+import { changed, classMoved, limitTyped, moved, plainRules, sharesKept, sharesWrong, typedLimit, withCounter, withLine, withOrder, withoutLine } from './draft';
 import { differences, rebased } from './difference';
 import { wrongIn } from './wrong';
 
@@ -14,7 +14,7 @@ const hall: HallSettings = {
   calendar: { zoneId: 'Asia/Shanghai', rollover: '04:00:00' },
   hours: [...Array.from({ length: 6 }, () => ({ opens: '09:00:00', closes: '18:00:00' })), null],
   lines: [line('a', 'A'), line('b', 'B')],
-  counters: [{ no: 1, name: { zh: '一', en: 'one' }, lines: ['a', 'b'] }],
+  counters: [{ no: 1, name: { zh: '一', en: 'one' }, lines: ['a', 'b'], helps: [] }],
   classOrder: [['urgent'], ['vip', 'elderly', 'disabled', 'pregnant', 'withInfant', 'appointment'], ['ordinary']],
   limits: floorWith({}).limits,
 };
@@ -52,6 +52,22 @@ test('Mine_on_top_of_theirs_keeps_their_new_counter_and_my_removed_line', () => 
   const merged = rebased(hall, withoutLine(hall, 'b'), withCounter(hall));
   expect(merged.lines.map((l) => l.id)).toEqual(['a']);
   expect(merged.counters.map((c) => c.no)).toEqual([1, 2]);
+});
+
+test('The_shares_go_with_their_classes_and_urgent_has_none', () => {
+  const shared: HallSettings = { ...hall, choosing: { ...plainRules, shares: [0, 2, 1] } };
+  expect(withOrder(shared, [['urgent'], ['vip'], ['elderly', 'disabled', 'pregnant', 'withInfant', 'appointment'], ['ordinary']]).choosing?.shares).toEqual([0, 2, 2, 1]);
+  expect(withOrder(shared, [['urgent', 'vip'], ['elderly', 'disabled', 'pregnant', 'withInfant', 'appointment'], ['ordinary']]).choosing?.shares).toEqual([0, 2, 1]);
+  expect(sharesKept([0, 0, 0], hall.classOrder)).toEqual([]);
+});
+
+test('Groups_that_take_turns_are_neighbours_two_or_more_and_not_too_many', () => {
+  expect([[], [0, 2, 1], [0, 1, 0, 1], [0, 3, 0], [0, 11, 10]].map(sharesWrong)).toEqual([null, null, 'neighbours', 'neighbours', 'tooMany']);
+  expect(wrongIn({ ...hall, choosing: { ...plainRules, shares: [0, 2, 0] } }).get('choosing.shares')).toBe('neighbours');
+});
+
+test('A_changed_rule_is_one_difference', () => {
+  expect(paths({ ...hall, choosing: { ...plainRules, ageingEvery: '00:10:00' } })).toEqual(['choosing.ageingEvery']);
 });
 
 test('A_class_walks_from_group_to_group_and_an_empty_group_goes', () => {

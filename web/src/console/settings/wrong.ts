@@ -1,6 +1,7 @@
 import type { HallSettings } from '../../api/types';
+import { rulesOf, sharesWrong } from './draft';
 
-export type WrongText = 'required' | 'letter' | 'letterTwice' | 'id' | 'idTwice' | 'noTwice' | 'hours' | 'lines';
+export type WrongText = 'required' | 'letter' | 'letterTwice' | 'id' | 'idTwice' | 'noTwice' | 'hours' | 'lines' | 'neighbours' | 'tooMany';
 
 /**
  * What cannot be saved as it is typed, by field, so that it is said where it was typed: `lines.2.letter` → letterTwice.
@@ -31,5 +32,7 @@ export function wrongIn(settings: HallSettings): Map<string, WrongText> {
     if (settings.counters.some((o, n) => n !== i && o.no === c.no)) wrong.set(`counters.${i}.no`, 'noTwice');
     if (c.lines.length === 0) wrong.set(`counters.${i}.lines`, 'lines');
   });
+  const shares = sharesWrong(rulesOf(settings).shares);
+  if (shares) wrong.set('choosing.shares', shares);
   return wrong;
 }
