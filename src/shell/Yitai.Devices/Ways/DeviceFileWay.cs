@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using Microsoft.Win32.SafeHandles;
 
 namespace Yitai.Devices.Ways;
 
@@ -21,11 +20,11 @@ public sealed class DeviceFileWay(string path) : IPrinterWay, IDisposable
 
     public void Dispose() => _open?.Lose();
 
-    private static SafeFileHandle Opened(string path)
+    private static FileStream Opened(string path)
     {
         try
         {
-            return File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite);
+            return new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
         }
         catch (UnauthorizedAccessException fault)
         {
@@ -35,10 +34,10 @@ public sealed class DeviceFileWay(string path) : IPrinterWay, IDisposable
 
     private sealed class Open : IPrinterLine
     {
-        private readonly SafeFileHandle _file;
+        private readonly FileStream _file; // without a buffer: one thread reads while another writes
         private readonly Channel<byte> _said = Channel.CreateUnbounded<byte>();
 
-        public Open(SafeFileHandle file)
+        public Open(FileStream file)
         {
             _file = file;
             new Thread(Listen) { IsBackground = true, Name = "printer" }.Start();
@@ -59,7 +58,7 @@ public sealed class DeviceFileWay(string path) : IPrinterWay, IDisposable
             try
             {
                 // A printer without paper takes nothing: the write hangs, and whoever waits for it is let go.
-                await Task.Run(() => RandomAccess.Write(_file, bytes.Span, 0), CancellationToken.None).WaitAsync(cancel);
+                await Task.Run(() => _file.Write(bytes.Span), CancellationToken.None).WaitAsync(cancel);
             }
             catch (Exception fault)
             {
@@ -87,17 +86,17 @@ public sealed class DeviceFileWay(string path) : IPrinterWay, IDisposable
             var one = new byte[1];
             try
             {
-                while (!IsLost && RandomAccess.Read(_file, one, 0) == 1)
+                while (!IsLost && _file.Read(one) == 1)
                 {
                     _said.Writer.TryWrite(one[0]);
                 }
-            }
-            catch (Exception fault) when (fault is IOException or ObjectDisposedException or UnauthorizedAccessException)
-            {
-                // unplugged; said by whoever asks next
-            }
 
-            Lose();
+                // The end of what it says: a printer that is only written to says nothing at all.
+            }
+            catch (Exception fault) when (fault is IOException or ObjectDisposedException or UnauthorizedAccessException or NotSupportedException)
+            {
+                Lose(); // unplugged; said by whoever asks next
+            }
         }
 
         public void Lose()
