@@ -176,6 +176,9 @@ public static partial class FloorEvolution
     private static HallDay Visit(HallDay day, VisitNo no, Func<Visit, Visit> change) =>
         day with { Visits = day.Visits.SetItem(no, change(day.Visits[no])) };
 
+    private static HallDay Print(HallDay day, PrintJobId job, Func<Print, Print> change) =>
+        day with { Prints = day.Prints.SetItem(job, change(day.Prints[job])) };
+
     /// <summary>A change of the counter alone ends what could be taken back at it.</summary>
     private static HallDay Counter(HallDay day, Counter counter) =>
         day with { Counters = day.Counters.SetItem(counter.No, counter), Presses = day.Presses.Remove(counter.No) };

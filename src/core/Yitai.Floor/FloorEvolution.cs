@@ -32,6 +32,12 @@ public static partial class FloorEvolution
             KeepsAppointment = t.KeepsAppointment && f.PlaceAt == t.PlaceAt,
             Phase = new TicketPhase.Waiting(f.At),
         }),
+        FloorFact.PrintRequested f => day with
+        {
+            Prints = day.Prints.Add(f.Job, new Print(f.Job, day.Prints.Count + 1, f.Printer, f.Ticket, f.Again, PrintState.Requested, f.At, null)),
+        },
+        FloorFact.PrintSent f => Print(day, f.Job, p => p with { State = PrintState.Sent, Since = f.At }),
+        FloorFact.PrintEnded f => Print(day, f.Job, p => p with { State = f.Outcome, Since = f.At, Because = f.Because }),
         FloorFact.ServiceRated f => Ticket(day, f.Ticket, t => t with { Score = f.Score }),
         FloorFact.TicketCalled f => Called(day, f),
         FloorFact.TicketRecalled f => Recalled(day, f),

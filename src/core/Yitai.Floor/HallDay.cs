@@ -71,6 +71,9 @@ public sealed record HallDay
 
     public ImmutableDictionary<CounterNo, Press> Presses { get; init; } = ImmutableDictionary<CounterNo, Press>.Empty;
 
+    /// <summary>Print jobs of today. Beside the tickets, not in them: paper is not taken back with a press.</summary>
+    public ImmutableDictionary<PrintJobId, Print> Prints { get; init; } = ImmutableDictionary<PrintJobId, Print>.Empty;
+
     public Ticket? Ticket(TicketNo no) => Present.GetValueOrDefault(no) ?? Over.GetValueOrDefault(no);
 
     /// <summary>The counter now; one nobody opened today is closed since the day's opening.</summary>

@@ -14,7 +14,7 @@ public static class RandomDay
     public static FloorCommand Step(HallDay day, int number, DateTimeOffset at)
     {
         var dice = new Dice(number);
-        return dice.Below(36) switch
+        return dice.Below(39) switch
         {
             0 or 1 or 2 or 3 or 4 => Issue(day, dice, at),
             5 => new FloorCommand.ArriveVisit((Channel)dice.Below(4), at),
@@ -38,6 +38,9 @@ public static class RandomDay
             29 => dice.Below(2) == 0 ? new FloorCommand.ParkTicket(ACounter(dice), at) : new FloorCommand.ResumeTicket(ACounter(dice), AParkedTicket(day, dice), at),
             30 => new FloorCommand.LeaveService(ACounter(dice), dice.Below(4) > 0, at.AddMinutes(dice.Below(12)), at),
             31 or 34 => new FloorCommand.UndoPress(ACounter(dice), at),
+            36 => new FloorCommand.RequestPrint(AJob(day, dice), APrinter(dice), dice.Below(8) == 0 ? null : ATicket(day, dice), at),
+            37 => new FloorCommand.SendPrint(AJob(day, dice), APrinter(dice), at),
+            38 => new FloorCommand.EndPrint(AJob(day, dice), APrinter(dice), (PrintState)dice.Below(5), dice.Below(2) == 0 ? null : (PrintTrouble)dice.Below(10), at),
             32 => dice.Below(3) == 0 ? new FloorCommand.ChangeSettings(OtherSettings(day, dice), at) : Timer(day, dice, at),
             _ => dice.Below(3) == 0 ? new FloorCommand.CloseDay(null, at) : new FloorCommand.OpenDay(at),
         };
@@ -91,6 +94,10 @@ public static class RandomDay
             _ => settings with { Counters = [.. settings.Counters.Skip(1), settings.Counters[0] with { Lines = [.. settings.Counters[0].Lines.Reverse().Take(1 + dice.Below(2))] }] },
         };
     }
+
+    private static PrintJobId AJob(HallDay day, Dice dice) => new(NameBasedId.Of("print", Math.Max(0, day.Prints.Count - dice.Below(3)).ToString()));
+
+    private static PrinterId APrinter(Dice dice) => new("p" + (dice.Below(6) / 5));
 
     private static ChoiceRules Rules(Dice dice, int groups)
     {

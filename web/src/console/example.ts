@@ -25,7 +25,7 @@ export const floorWith = (change: Partial<FloorView>): FloorView => ({
     postponeLimit: 2, appointmentEarly: '00:10:00', appointmentLate: '00:15:00', rateWithin: '00:30:00',
   },
   hideUntilCalled: false,
-  counters: [counter(1), counter(2), counter(3)], lines: [line('business', 'A'), line('payment', 'B'), line('vip', 'V')], visits: [], tickets: [], alarms: [],
+  counters: [counter(1), counter(2), counter(3)], lines: [line('business', 'A'), line('payment', 'B'), line('vip', 'V')], visits: [], tickets: [], alarms: [], prints: [],
   figures: { visits: 0, greeted: 0, greetedInTime: 0, issued: 0, waiting: 0, served: 0, left: 0, missed: 0, meanWaitMinutes: null, meanServiceMinutes: null, rated: 0, ratingNotOffered: 0, meanScore: null },
   ...change,
 });

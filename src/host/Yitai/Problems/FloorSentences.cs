@@ -64,6 +64,11 @@ internal static class FloorSentences
         Say<ScoreOutOfRange>(r => $"评分须是 {r.From} 到 {r.To}", r => $"A score is {r.From} to {r.To}"),
         Say<NotRateable>(r => $"{r.Ticket} 现在不能评价", r => $"{r.Ticket} cannot be rated now"),
         Say<AlreadyRated>(r => $"{r.Ticket} 已经评价过，谢谢", r => $"{r.Ticket} has been rated already, thank you"),
+        Say<PrintGoing>(r => $"{r.Ticket} 正在打印，请稍候", r => $"{r.Ticket} is being printed; one moment"),
+        Say<UnknownPrint>(r => $"没有打印任务 {r.Job}", r => $"There is no print job {r.Job}"),
+        Say<PrintNotWaiting>(r => $"打印任务 {r.Job} 已被取走", r => $"The print job {r.Job} was taken already"),
+        Say<PrintNotSent>(r => $"打印任务 {r.Job} 没有在打印", r => $"The print job {r.Job} is not being printed"),
+        Say<PrintNotOver>("打印结果须是已确认、未知或失败", "A print ends confirmed, unknown or failed"),
         Say<TimerNotRunning>(r => $"计时“{r.Timer}”已经不需要", r => $"The timer '{r.Timer}' is not needed any more"),
     ];
 }

@@ -10,7 +10,7 @@ internal static class FloorAlarms
     private const double Near = 0.8;
 
     public static ImmutableArray<FloorAlarm> Of(HallDay day, DateTimeOffset now) => day.IsOpen
-        ? [.. Greetings(day, now).Concat(Waits(day, now)).Concat(Counters(day, now)).Concat(Closing(day, now)).OrderBy(a => a.Since)]
+        ? [.. Greetings(day, now).Concat(Waits(day, now)).Concat(Counters(day, now)).Concat(Closing(day, now)).Concat(Printers(day)).OrderBy(a => a.Since)]
         : [];
 
     private static IEnumerable<FloorAlarm> Greetings(HallDay day, DateTimeOffset now) =>
@@ -64,4 +64,12 @@ internal static class FloorAlarms
         now > day.ClosesAt && day.Present.IsEmpty
             ? [new FloorAlarm(FloorAlarmKind.DayShouldClose, FloorAlarmSeverity.Warning, day.ClosesAt, null, null, null, null)]
             : [];
+
+    private static IEnumerable<FloorAlarm> Printers(HallDay day) =>
+        from print in day.Prints.Values
+        where !print.IsOpen
+        group print by print.Printer into printer
+        let last = printer.MaxBy(p => p.Order)!
+        where last.State is not PrintState.Confirmed
+        select new FloorAlarm(FloorAlarmKind.PrinterTrouble, FloorAlarmSeverity.Warning, last.Since, null, null, null, last.Ticket);
 }

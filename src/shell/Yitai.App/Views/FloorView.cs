@@ -8,11 +8,13 @@ namespace Yitai.App.Views;
 /// <param name="On">The business day that is open or was the last; null before the first.</param>
 /// <param name="Visits">Here now: not helped, not gone; oldest first.</param>
 /// <param name="Tickets">Waiting, called, in service, parked or missed; in the order they would be called inside their line.</param>
+/// <param name="Prints">The latest print jobs.</param>
 /// <param name="Alarms">What is wrong now, oldest first.</param>
 public sealed record FloorView(
     Words Hall, string ZoneId, bool DayOpen, DateOnly? On, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt,
     FloorLimits Limits, bool HideUntilCalled, ImmutableArray<FloorCounter> Counters, ImmutableArray<FloorLine> Lines, ImmutableArray<FloorVisit> Visits,
-    ImmutableArray<FloorTicket> Tickets, ImmutableArray<FloorAlarm> Alarms, FloorFigures Figures);
+    ImmutableArray<FloorTicket> Tickets, ImmutableArray<FloorAlarm> Alarms, FloorFigures Figures,
+    ImmutableArray<PrintView> Prints);
 
 /// <param name="Lines">What this counter serves now (open) or could serve (closed).</param>
 /// <param name="Since">When this phase began.</param>
@@ -66,6 +68,9 @@ public enum FloorAlarmKind
     NoCounterForLine,
     ReturnLate,
     DayShouldClose,
+
+    /// <summary>A printer's last slip did not come out for certain.</summary>
+    PrinterTrouble,
 }
 
 public enum FloorAlarmSeverity

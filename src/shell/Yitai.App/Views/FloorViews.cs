@@ -18,7 +18,7 @@ public static class FloorViews
             [.. settings.Lines.Select(l => Line(day, l, now))],
             [.. day.IsOpen ? day.Visits.Values.Where(v => !day.IsOver(v)).OrderBy(v => v.No.Value).Select(Visit) : []],
             [.. settings.Lines.SelectMany(l => InLine(day, l.Id, now)).Select(Ticket)],
-            FloorAlarms.Of(day, now), FloorFiguresOf.The(day));
+            FloorAlarms.Of(day, now), FloorFiguresOf.The(day), PrintView.Latest(day));
     }
 
     private static FloorCounter Counter(HallDay day, CounterPlan plan, DateTimeOffset now, Func<StaffId, string?> nameOf, int served)

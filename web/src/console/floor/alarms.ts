@@ -42,5 +42,16 @@ export function alarmText(alarm: FloorAlarm, view: FloorView, say: Say, words: (
       return { what: say('floor.alarm.returnLate', { counter: counterName }), todo: say('floor.todo.returnLate', { name: clerk }) };
     case 'dayShouldClose':
       return { what: say('floor.alarm.dayShouldClose'), todo: say('floor.todo.dayShouldClose') };
+    case 'printerTrouble': {
+      const print = view.prints.findLast((p) => p.ticket === alarm.ticket && p.since === alarm.since);
+      return {
+        what: say('floor.alarm.printerTrouble', {
+          ticket: alarm.ticket ?? say('devices.testPrint'),
+          state: say(`words.print.${print?.state ?? 'unknown'}`),
+          because: say(`words.trouble.${print?.because ?? 'noAnswer'}`),
+        }),
+        todo: say('floor.todo.printerTrouble'),
+      };
+    }
   }
 }

@@ -41,6 +41,7 @@ export const floor = {
     noCounterForLine: ['{{line}}有人等，没有台席办', '{{line}}: people wait, no counter serves it'],
     returnLate: ['{{counter}}没有按时回来', '{{counter}} is not back as told'],
     dayShouldClose: ['已过营业时间，还没有闭厅', 'Past closing time, the day is still open'],
+    printerTrouble: ['小票打印机：{{ticket}} {{state}}（{{because}}）', 'Ticket printer: {{ticket}} {{state}} ({{because}})'],
   },
   todo: {
     greetLate: ['请导办上前，或自己迎候', 'Send the guide, or greet in person'],
@@ -54,6 +55,7 @@ export const floor = {
     noCounterNone: ['设置里没有台席能办，请转到其他队列', 'No counter is set to serve it; move them to another line'],
     returnLate: ['联系{{name}}，告诉客户新的时间', 'Call {{name}}; tell the customer the new time'],
     dayShouldClose: ['办完最后的客户后闭厅', 'Finish the last customers, then close the day'],
+    printerTrouble: ['查看打印机，然后给客户补打', 'See to the printer, then reprint for the customer'],
   },
   near: ['临近', 'near'],
   broken: ['超限', 'over'],
