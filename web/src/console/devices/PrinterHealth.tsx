@@ -26,7 +26,7 @@ export function PrinterHealth({ printer, path }: { printer: DeviceEntry; path: s
       <Button size="small" loading={busy} onClick={() => void test()}>
         {say('devices.testPrint')}
       </Button>
-      <Refusal trouble={trouble} />
+      {trouble ? <Refusal trouble={trouble} /> : null}
     </div>
   );
 }

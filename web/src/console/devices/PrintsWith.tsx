@@ -31,7 +31,7 @@ export function PrintsWith({ kiosk, printers, path }: { kiosk: DeviceEntry; prin
           { value: 'browser', label: say('devices.browserPrints') },
         ]}
       />
-      <Refusal trouble={trouble} />
+      {trouble ? <Refusal trouble={trouble} /> : null}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function IssuedCard({ ticket, prints, onClose }: { ticket: IssuedTicket; 
       </p>
       {words(ticket.needs) ? <p className="issued-needs">{say('guide.needs', { needs: words(ticket.needs) })}</p> : null}
       <div className="issued-foot">
-        <PrintSlip no={ticket.no} prints={prints} />
+        <PrintSlip big no={ticket.no} prints={prints} />
         <Button type="primary" className="guide-big" autoFocus onClick={onClose}>
           {say('guide.ready')}
         </Button>

@@ -12,7 +12,7 @@ import { useAct } from '../session/useAct';
 import { useText } from '../text';
 
 /** Brings a ticket's slip out: of a ticket printer, or of this browser where the hall has none. */
-export function PrintSlip({ no, prints }: { no: TicketNo; prints: PrintView[] }) {
+export function PrintSlip({ no, prints, big = false }: { no: TicketNo; prints: PrintView[]; big?: boolean }) {
   const say = useText();
   const path = useHallPath();
   const language = useLanguage();
@@ -29,7 +29,7 @@ export function PrintSlip({ no, prints }: { no: TicketNo; prints: PrintView[] })
       {printers.length > 1 ? (
         <Select className="guide-touch" aria-label={say('words.device.printer')} value={printer} onChange={(value) => setChosen(value ?? null)} options={printers.map((p) => ({ value: p.id, label: p.name }))} />
       ) : null}
-      <Button className="guide-big" disabled={no === ''} loading={busy} onClick={() => (onPaper ? void run(`${ticket}/print`, { printer }) : setByBrowser(byBrowser + 1))}>
+      <Button className={big ? 'guide-big' : 'guide-touch'} disabled={no === ''} loading={busy} onClick={() => (onPaper ? void run(`${ticket}/print`, { printer }) : setByBrowser(byBrowser + 1))}>
         {say(last ? 'guide.reprint' : 'guide.print')}
       </Button>
       {last ? (
@@ -40,7 +40,7 @@ export function PrintSlip({ no, prints }: { no: TicketNo; prints: PrintView[] })
           </Mark>
         </span>
       ) : null}
-      <Refusal trouble={trouble} />
+      {trouble ? <Refusal trouble={trouble} /> : null}
       {byBrowser > 0 ? (
         <iframe key={byBrowser} className="sr-only" title={say('guide.print')} src={`${ticket}/slip?lang=${language === 'en' ? 'en' : 'zh'}`} onLoad={(e) => e.currentTarget.contentWindow?.print()} />
       ) : null}
