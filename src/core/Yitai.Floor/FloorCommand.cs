@@ -97,6 +97,12 @@ public abstract record FloorCommand : Command
 
     public sealed record ContinueService(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
 
+    /// <summary>Somebody at the counter calls the duty manager in secret: no customer's screen shows it (紧急求助).</summary>
+    public sealed record RaisePanic(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="By">Who goes there.</param>
+    public sealed record AnswerPanic(CounterNo Counter, StaffId By, DateTimeOffset At) : FloorCommand(At);
+
     /// <summary>Takes back the last press at this counter.</summary>
     public sealed record UndoPress(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
 

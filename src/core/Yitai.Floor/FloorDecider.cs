@@ -42,6 +42,8 @@ public static partial class FloorDecider
         FloorCommand.ResumeTicket c => ResumeTicket(day, c),
         FloorCommand.LeaveService c => LeaveService(day, c),
         FloorCommand.ContinueService c => ContinueService(day, c),
+        FloorCommand.RaisePanic c => RaisePanic(day, c),
+        FloorCommand.AnswerPanic c => AnswerPanic(day, c),
         FloorCommand.UndoPress c => Undo(day, c),
         _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
     };

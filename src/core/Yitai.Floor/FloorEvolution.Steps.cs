@@ -124,6 +124,7 @@ public static partial class FloorEvolution
             LeftAtClose = [.. day.Present.Values.OrderBy(t => t.Order)],
             Counters = closed.ToImmutableDictionary(c => c.No),
             Helps = ImmutableDictionary<CounterNo, ImmutableArray<LineId>>.Empty,
+            Panics = ImmutableDictionary<CounterNo, DateTimeOffset>.Empty,
             Presses = ImmutableDictionary<CounterNo, Press>.Empty,
         };
     }

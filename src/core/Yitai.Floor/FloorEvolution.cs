@@ -59,6 +59,8 @@ public static partial class FloorEvolution
         FloorFact.CounterClosed f => Counter(day, new Counter.Closed(f.Counter, f.At)) with { Helps = day.Helps.Remove(f.Counter) },
         FloorFact.ServiceLeft f => Staffed(day, f.Counter, s => new Counter.LeftService(s.No, s.Clerk, s.Lines, f.Ticket, f.ReturnBy, TooLong: false, f.At)),
         FloorFact.ServiceContinued f => Staffed(day, f.Counter, s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At)),
+        FloorFact.PanicRaised f => day with { Panics = day.Panics.Add(f.Counter, f.At) },
+        FloorFact.PanicAnswered f => day with { Panics = day.Panics.Remove(f.Counter) },
         FloorFact.PressUndone f => Undone(day, f),
         FloorFact.AwayTooLong f => Staffed(day, f.Counter, s => s switch
         {

@@ -101,6 +101,10 @@ public abstract record FloorFact : Fact
 
     public sealed record ServiceContinued(TicketNo Ticket, CounterNo Counter, DateTimeOffset At) : FloorFact(At);
 
+    public sealed record PanicRaised(CounterNo Counter, DateTimeOffset At) : FloorFact(At);
+
+    public sealed record PanicAnswered(CounterNo Counter, StaffId By, DateTimeOffset At) : FloorFact(At);
+
     public sealed record PressUndone(CounterNo Counter, DateTimeOffset At) : FloorFact(At);
 
     public sealed record AwayTooLong(CounterNo Counter, DateTimeOffset Due, DateTimeOffset At) : FloorFact(At);

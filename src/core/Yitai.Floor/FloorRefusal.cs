@@ -106,6 +106,11 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record CounterCannotServe(CounterNo Counter, LineId Line) : FloorRefusal;
 
+    /// <summary>The duty manager was called to this counter and has not answered yet.</summary>
+    public sealed record PanicAlreadyRaised(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NoPanic(CounterNo Counter) : FloorRefusal;
+
     public sealed record NothingToUndo(CounterNo Counter) : FloorRefusal;
 
     public sealed record TooLateToUndo(CounterNo Counter) : FloorRefusal;

@@ -30,7 +30,13 @@ public static class RandomDay
             17 => dice.Below(4) == 0 ? new FloorCommand.CloseCounter(ACounter(dice), at) : new FloorCommand.ContinueService(ACounter(dice), at),
             18 or 19 or 20 => new FloorCommand.CallNext(ACounter(dice), at),
             21 => dice.Below(3) == 0 ? new FloorCommand.CallTicket(ACounter(dice), ATicket(day, dice), (DirectReason)dice.Below(5), at) : new FloorCommand.CallNext(ACounter(dice), at),
-            22 or 35 => new FloorCommand.RecallTicket(ACounter(dice), at),
+            22 => dice.Below(3) switch
+            {
+                0 => new FloorCommand.RaisePanic(ACounter(dice), at),
+                1 => new FloorCommand.AnswerPanic(ACounter(dice), new StaffId("1001"), at),
+                _ => new FloorCommand.RecallTicket(ACounter(dice), at),
+            },
+            35 => new FloorCommand.RecallTicket(ACounter(dice), at),
             23 => new FloorCommand.MissTicket(ACounter(dice), at),
             24 or 25 => new FloorCommand.StartService(ACounter(dice), at),
             26 or 27 => new FloorCommand.EndService(ACounter(dice), (ServiceOutcome)dice.Below(4), dice.Below(2) == 0, at),

@@ -991,6 +991,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls/{hall}/counters/{no}/panic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.call. */
+        post: operations["raisePanic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/counters/{no}/panic/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.manage. */
+        post: operations["answerPanic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls/{hall}/counters/{no}/rate": {
         parameters: {
             query?: never;
@@ -1705,7 +1739,7 @@ export interface components {
             ticket: null | string;
         };
         /** @enum {string} */
-        FloorAlarmKind: "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose" | "printerTrouble";
+        FloorAlarmKind: "panic" | "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose" | "printerTrouble";
         /** @enum {string} */
         FloorAlarmSeverity: "warning" | "danger";
         FloorCalled: {
@@ -4814,6 +4848,84 @@ export interface operations {
         };
     };
     undoPress: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    raisePanic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPanic: {
         parameters: {
             query?: never;
             header: {

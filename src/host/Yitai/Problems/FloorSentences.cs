@@ -53,6 +53,8 @@ internal static class FloorSentences
         Say<NobodyServed>(r => $"{r.Counter} 号台席没有正在办理的客户", r => $"Counter {r.Counter} is serving nobody"),
         Say<RecalledTooOften>(r => $"{r.Ticket} 已重呼 {r.Limit} 次，请按过号处理", r => $"{r.Ticket} was recalled {r.Limit} times; mark it as missed"),
         Say<CalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再叫下一位", r => $"Call the next one in {r.SecondsLeft} seconds"),
+        Say<PanicAlreadyRaised>(r => $"{r.Counter} 号台席已经呼叫值班经理", r => $"Counter {r.Counter} has called the duty manager already"),
+        Say<NoPanic>(r => $"{r.Counter} 号台席没有求助", r => $"Counter {r.Counter} has not called for help"),
         Say<RecalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再重呼 {r.Ticket}", r => $"Recall {r.Ticket} again in {r.SecondsLeft} seconds"),
         Say<TooManyAway>(r => $"同时离岗的台席不能超过 {r.Limit} 个", r => $"Not more than {r.Limit} counters may be away at once"),
         Say<ConsentMissing>("须先征得客户同意才能离开", "The customer must agree before you leave"),

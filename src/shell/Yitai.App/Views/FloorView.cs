@@ -9,7 +9,7 @@ namespace Yitai.App.Views;
 /// <param name="Visits">Here now: not helped, not gone; oldest first.</param>
 /// <param name="Tickets">Waiting, called, in service, parked or missed; in the order they would be called inside their line.</param>
 /// <param name="Prints">The latest print jobs.</param>
-/// <param name="Alarms">What is wrong now, oldest first.</param>
+/// <param name="Alarms">What is wrong now: panic buttons first, then oldest first.</param>
 public sealed record FloorView(
     Words Hall, string ZoneId, bool DayOpen, DateOnly? On, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt,
     FloorLimits Limits, bool HideUntilCalled, ImmutableArray<FloorCounter> Counters, ImmutableArray<FloorLine> Lines, ImmutableArray<FloorVisit> Visits,
@@ -62,6 +62,8 @@ public sealed record FloorAlarm(FloorAlarmKind Kind, FloorAlarmSeverity Severity
 
 public enum FloorAlarmKind
 {
+    /// <summary>Somebody at a counter pressed the panic button.</summary>
+    Panic,
     GreetLate,
     WaitLimit,
     AwayTooLong,

@@ -27,6 +27,8 @@ export function alarmText(alarm: FloorAlarm, view: FloorView, say: Say, words: (
   const help = line ? relief(view, line) : null;
   const helper = { counter: help ? words(help.counter.name) : '' };
   switch (alarm.kind) {
+    case 'panic':
+      return { what: say('floor.alarm.panic', { counter: counterName }), todo: say('floor.todo.panic', { name: clerk }) };
     case 'greetLate':
       return { what: say('floor.alarm.greetLate', { visit: alarm.visit }), todo: say('floor.todo.greetLate') };
     case 'waitLimit':

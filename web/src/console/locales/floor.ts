@@ -33,7 +33,9 @@ export const floor = {
   noCounter: ['无台席', 'none open'],
   alarms: ['告警', 'Alarms'],
   noAlarms: ['一切在时限之内', 'Everything is within its limits'],
+  answerPanic: ['我去处理', 'I am going'],
   alarm: {
+    panic: ['{{counter}} 紧急求助', '{{counter}} calls for help'],
     greetLate: ['第 {{visit}} 位到厅未迎候', 'Visit {{visit}} has not been greeted'],
     waitLimitNear: ['{{ticket}} 快到等候时限（{{line}}）', '{{ticket}} is near its wait limit ({{line}})'],
     waitLimit: ['{{ticket}} 等候超时（{{line}}）', '{{ticket}} waits beyond the limit ({{line}})'],
@@ -44,6 +46,7 @@ export const floor = {
     printerTrouble: ['小票打印机：{{ticket}} {{state}}（{{because}}）', 'Ticket printer: {{ticket}} {{state}} ({{because}})'],
   },
   todo: {
+    panic: ['请马上到 {{name}} 处；客户的屏幕上看不到。', 'Go to {{name}} at once; no customer’s screen shows it.'],
     greetLate: ['请导办上前，或自己迎候', 'Send the guide, or greet in person'],
     waitLimitCounter: ['{{counter}}空闲，请其叫号', '{{counter}} is free: have it call'],
     waitLimitPaused: ['请 {{counter}}恢复服务', 'Bring {{counter}} back'],
