@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yitai.Bench.Floor;
 using Yitai.Bench.Http;
 using Yitai.Bench.Log;
 
@@ -8,5 +9,6 @@ var root = new RootCommand("Measures Yitai. Run it in Release, alone on the mach
     LoadCommand.Make(),
     HallsCommand.Make(),
     HallsCommand.MakeRecovery(),
+    ChoiceCommand.Make(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -14,8 +14,9 @@ public sealed class References
         ["Yitai.Storage.Sqlite"] = ["Yitai.Kernel", "Yitai.Storage"],
         ["Yitai.Storage.Postgres"] = ["Yitai.Kernel", "Yitai.Storage"],
         ["Yitai.Packs"] = ["Yitai.Floor", "Yitai.Kernel"],
+        ["Yitai.Devices"] = ["Yitai.Floor", "Yitai.Kernel"],
         ["Yitai.App"] = ["Yitai.Company", "Yitai.Floor", "Yitai.Kernel", "Yitai.Storage"],
-        ["Yitai"] = ["Yitai.App", "Yitai.Company", "Yitai.Floor", "Yitai.Kernel", "Yitai.Packs", "Yitai.Storage", "Yitai.Storage.Postgres", "Yitai.Storage.Sqlite"],
+        ["Yitai"] = ["Yitai.App", "Yitai.Company", "Yitai.Devices", "Yitai.Floor", "Yitai.Kernel", "Yitai.Packs", "Yitai.Storage", "Yitai.Storage.Postgres", "Yitai.Storage.Sqlite"],
     };
 
     [Fact]

@@ -11,7 +11,9 @@ public sealed class TestHall : IAsyncDisposable
 
     private readonly Uri? _collector;
 
-    private TestHall(Uri? collector) => _collector = collector;
+    private readonly string? _printer;
+
+    private TestHall(Uri? collector, string? printer) => (_collector, _printer) = (collector, printer);
 
     public Uri Address { get; private set; } = null!;
 
@@ -24,17 +26,17 @@ public sealed class TestHall : IAsyncDisposable
     public Browser Admin { get; private set; } = null!;
 
     /// <summary>A server nobody has set up yet.</summary>
-    public static async Task<TestHall> FreshAsync(Uri? collector = null)
+    public static async Task<TestHall> FreshAsync(Uri? collector = null, string? printer = null)
     {
-        var hall = new TestHall(collector);
+        var hall = new TestHall(collector, printer);
         await hall.StartAsync();
         return hall;
     }
 
     /// <summary>Set up, the day open, an administrator signed in.</summary>
-    public static async Task<TestHall> OpenAsync(Uri? collector = null)
+    public static async Task<TestHall> OpenAsync(Uri? collector = null, string? printer = null)
     {
-        var hall = await FreshAsync(collector);
+        var hall = await FreshAsync(collector, printer);
         hall.Admin = hall.NewBrowser();
         (await hall.Admin.SetUpAsync()).Ok();
         (await hall.Admin.PostAsync("/api/halls/demo/day/open")).Ok();
@@ -71,7 +73,7 @@ public sealed class TestHall : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector }, new HostMode(false), _clock, null, CancellationToken.None);
+        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector, Printer = _printer }, new HostMode(false), _clock, null, CancellationToken.None);
         await _server.App.StartAsync();
         Address = new Uri(_server.App.Urls.First());
     }

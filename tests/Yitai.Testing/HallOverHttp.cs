@@ -37,7 +37,7 @@ public static class HallOverHttp
         var key = await PostAsync(manager, "api/keys", new JsonObject
         {
             ["name"] = "test",
-            ["permissions"] = new JsonArray("floor.see", "floor.call", "floor.guide", "floor.manage", "floor.ticket", "facts.read", "kiosk.see", "board.see", "window.see", "settings.see"),
+            ["permissions"] = new JsonArray("floor.see", "floor.call", "floor.guide", "floor.manage", "floor.ticket", "facts.read", "kiosk.see", "board.see", "window.see", "settings.see", "devices.manage"),
         });
         return (string)key["key"]!;
     }

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace Yitai.Floor;
 
-/// <summary>What a counter called today: what the ratio of the groups and the spacing of calls need.</summary>
+/// <summary>What a counter called today: what the turns of the groups, the spacing of calls and the words on the screen need.</summary>
 /// <param name="Groups">The groups of its last calls among those that share, oldest first; fewer than a whole round.</param>
-/// <param name="LastAt">The last call of a new ticket, also one that was taken back.</param>
-public sealed record CounterCalls(ImmutableArray<int> Groups, DateTimeOffset LastAt)
+/// <param name="Last">The last call of a new ticket, also one that was taken back.</param>
+public sealed record CounterCalls(ImmutableArray<int> Groups, FloorFact.TicketCalled Last)
 {
+    public DateTimeOffset LastAt => Last.At;
+
     /// <summary>After one more call; a round is the sum of the shares.</summary>
-    public static CounterCalls After(CounterCalls? before, int? sharedGroup, int round, DateTimeOffset at)
+    public static CounterCalls After(CounterCalls? before, int? sharedGroup, int round, FloorFact.TicketCalled call)
     {
         var groups = before?.Groups ?? [];
         if (sharedGroup is { } group)
@@ -17,7 +19,7 @@ public sealed record CounterCalls(ImmutableArray<int> Groups, DateTimeOffset Las
             groups = groups.Length >= round ? groups.RemoveRange(0, groups.Length - round + 1) : groups;
         }
 
-        return new CounterCalls(groups, at);
+        return new CounterCalls(groups, call);
     }
 
     /// <summary>Whose turn it is among the groups that wait (lowest first, at least one): the first that has not yet had its share of the

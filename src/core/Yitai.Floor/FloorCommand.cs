@@ -40,6 +40,19 @@ public abstract record FloorCommand : Command
 
     public sealed record ReturnTicket(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
 
+    /// <summary>Asks for a slip on paper; of a ticket that was printed before, one marked 补打. A day need not be open for a test print.</summary>
+    /// <param name="Ticket">Null: a test print.</param>
+    public sealed record RequestPrint(PrintJobId Job, PrinterId Printer, TicketNo? Ticket, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>The printer's agent takes the job; nobody else gets it after that.</summary>
+    public sealed record SendPrint(PrintJobId Job, PrinterId Printer, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="Outcome">Confirmed, Unknown or Failed.</param>
+    public sealed record EndPrint(PrintJobId Job, PrinterId Printer, PrintState Outcome, PrintTrouble? Because, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Fired by the timer <c>print/{job}</c>.</summary>
+    public sealed record GiveUpPrint(PrintJobId Job, DateTimeOffset Due, DateTimeOffset At) : FloorCommand(At);
+
     public sealed record RateService(TicketNo Ticket, int Score, DateTimeOffset At) : FloorCommand(At);
 
     /// <param name="Skills">Lines the clerk is trained for; empty: all of the counter's.</param>
@@ -83,6 +96,12 @@ public abstract record FloorCommand : Command
     public sealed record LeaveService(CounterNo Counter, bool CustomerConsents, DateTimeOffset ReturnBy, DateTimeOffset At) : FloorCommand(At);
 
     public sealed record ContinueService(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>Somebody at the counter calls the duty manager in secret: no customer's screen shows it (紧急求助).</summary>
+    public sealed record RaisePanic(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);
+
+    /// <param name="By">Who goes there.</param>
+    public sealed record AnswerPanic(CounterNo Counter, StaffId By, DateTimeOffset At) : FloorCommand(At);
 
     /// <summary>Takes back the last press at this counter.</summary>
     public sealed record UndoPress(CounterNo Counter, DateTimeOffset At) : FloorCommand(At);

@@ -65,6 +65,16 @@ public static partial class FloorDecider
             ? new FloorFact.AwayTooLong(c.Counter, c.Due, c.At)
             : new FloorRefusal.TimerNotRunning(FloorTimers.AwayId(c.Counter));
 
+    private static Decision<FloorFact> RaisePanic(HallDay day, FloorCommand.RaisePanic c) =>
+        !Knows(day, c.Counter) ? new FloorRefusal.UnknownCounter(c.Counter)
+        : day.Panics.ContainsKey(c.Counter) ? new FloorRefusal.PanicAlreadyRaised(c.Counter)
+        : new FloorFact.PanicRaised(c.Counter, c.At);
+
+    private static Decision<FloorFact> AnswerPanic(HallDay day, FloorCommand.AnswerPanic c) =>
+        !day.Panics.ContainsKey(c.Counter) ? OrUnknown(day, c.Counter, new FloorRefusal.NoPanic(c.Counter))
+        : !StaffId.IsValid(c.By.Value) ? new FloorRefusal.ClerkMissing(c.Counter)
+        : new FloorFact.PanicAnswered(c.Counter, c.By, c.At);
+
     /// <summary>Null when the counter is open and has nobody.</summary>
     private static FloorRefusal? Idle(HallDay day, CounterNo no) => day.At(no) switch
     {

@@ -123,8 +123,8 @@ public static partial class FloorDecider
             return new FloorRefusal.PostponedTooOften(day.Settings.Limits.PostponeLimit);
         }
 
-        var order = CallOrder.Of(day);
-        var behind = LaterGroup(day, ticket).Where(t => order.Compare(t, ticket) > 0).Take(c.Places).ToList();
+        var own = Standing.Of(ticket, day.Settings, c.At);
+        var behind = LaterGroup(day, ticket).Where(t => Standing.Of(t, day.Settings, c.At) > own).Take(c.Places).ToList();
         return behind.Count == 0
             ? new FloorRefusal.NobodyBehind(c.Ticket)
             : new FloorFact.TicketPostponed(c.Ticket, behind.Count, JustAfter(behind[^1]), c.At);

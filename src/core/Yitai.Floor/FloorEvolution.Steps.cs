@@ -47,7 +47,7 @@ public static partial class FloorEvolution
         f.Ticket, f.Counter, times: 1, f.At) with
     {
         Waits = Remembered(day, f),
-        CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f.At)),
+        CallsOf = day.CallsOf.SetItem(f.Counter, CounterCalls.After(day.CallsOf.GetValueOrDefault(f.Counter), SharedGroup(day, f), day.Settings!.Choosing.Shares.Sum(), f)),
     };
 
     /// <summary>The group of a called ticket if it takes turns with others; null: its call is nobody's turn.</summary>
@@ -140,6 +140,7 @@ public static partial class FloorEvolution
             LeftAtClose = [.. day.Present.Values.OrderBy(t => t.Order)],
             Counters = closed.ToImmutableDictionary(c => c.No),
             Helps = ImmutableDictionary<CounterNo, ImmutableArray<LineId>>.Empty,
+            Panics = ImmutableDictionary<CounterNo, DateTimeOffset>.Empty,
             Presses = ImmutableDictionary<CounterNo, Press>.Empty,
         };
     }
@@ -191,6 +192,9 @@ public static partial class FloorEvolution
 
     private static HallDay Visit(HallDay day, VisitNo no, Func<Visit, Visit> change) =>
         day with { Visits = day.Visits.SetItem(no, change(day.Visits[no])) };
+
+    private static HallDay Print(HallDay day, PrintJobId job, Func<Print, Print> change) =>
+        day with { Prints = day.Prints.SetItem(job, change(day.Prints[job])) };
 
     /// <summary>A change of the counter alone ends what could be taken back at it.</summary>
     private static HallDay Counter(HallDay day, Counter counter) =>

@@ -33,6 +33,12 @@ public static partial class FloorEvolution
             KeepsAppointment = t.KeepsAppointment && f.PlaceAt == t.PlaceAt,
             Phase = new TicketPhase.Waiting(f.At),
         }),
+        FloorFact.PrintRequested f => day with
+        {
+            Prints = day.Prints.Add(f.Job, new Print(f.Job, day.Prints.Count + 1, f.Printer, f.Ticket, f.Again, PrintState.Requested, f.At, null)),
+        },
+        FloorFact.PrintSent f => Print(day, f.Job, p => p with { State = PrintState.Sent, Since = f.At }),
+        FloorFact.PrintEnded f => Print(day, f.Job, p => p with { State = f.Outcome, Since = f.At, Because = f.Because }),
         FloorFact.ServiceRated f => Ticket(day, f.Ticket, t => t with { Score = f.Score }),
         FloorFact.TicketCalled f => Called(day, f),
         FloorFact.TicketRecalled f => Recalled(day, f),
@@ -54,6 +60,8 @@ public static partial class FloorEvolution
         FloorFact.CounterClosed f => Counter(day, new Counter.Closed(f.Counter, f.At)) with { Helps = day.Helps.Remove(f.Counter) },
         FloorFact.ServiceLeft f => Staffed(day, f.Counter, s => new Counter.LeftService(s.No, s.Clerk, s.Lines, f.Ticket, f.ReturnBy, TooLong: false, f.At)),
         FloorFact.ServiceContinued f => Staffed(day, f.Counter, s => new Counter.Serving(s.No, s.Clerk, s.Lines, f.Ticket, f.At)),
+        FloorFact.PanicRaised f => day with { Panics = day.Panics.Add(f.Counter, f.At) },
+        FloorFact.PanicAnswered f => day with { Panics = day.Panics.Remove(f.Counter) },
         FloorFact.PressUndone f => Undone(day, f),
         FloorFact.AwayTooLong f => Staffed(day, f.Counter, s => s switch
         {

@@ -46,6 +46,15 @@ public abstract record FloorFact : Fact
 
     public sealed record TicketPostponed(TicketNo Ticket, int Places, DateTimeOffset PlaceAt, DateTimeOffset At) : FloorFact(At);
 
+    /// <param name="Ticket">Null: a test print.</param>
+    /// <param name="Again">The ticket was printed before, or it was tried: the slip is marked 补打.</param>
+    public sealed record PrintRequested(PrintJobId Job, PrinterId Printer, TicketNo? Ticket, bool Again, DateTimeOffset At) : FloorFact(At);
+
+    public sealed record PrintSent(PrintJobId Job, DateTimeOffset At) : FloorFact(At);
+
+    /// <param name="Outcome">Confirmed, Unknown or Failed.</param>
+    public sealed record PrintEnded(PrintJobId Job, PrintState Outcome, PrintTrouble? Because, DateTimeOffset At) : FloorFact(At);
+
     /// <param name="Why">What decided the choice, for the screen that says why this one.</param>
     public sealed record TicketCalled(TicketNo Ticket, CounterNo Counter, ChoiceReason Why, DateTimeOffset At) : FloorFact(At)
     {
@@ -95,6 +104,10 @@ public abstract record FloorFact : Fact
     public sealed record ServiceLeft(TicketNo Ticket, CounterNo Counter, DateTimeOffset ReturnBy, DateTimeOffset At) : FloorFact(At);
 
     public sealed record ServiceContinued(TicketNo Ticket, CounterNo Counter, DateTimeOffset At) : FloorFact(At);
+
+    public sealed record PanicRaised(CounterNo Counter, DateTimeOffset At) : FloorFact(At);
+
+    public sealed record PanicAnswered(CounterNo Counter, StaffId By, DateTimeOffset At) : FloorFact(At);
 
     public sealed record PressUndone(CounterNo Counter, DateTimeOffset At) : FloorFact(At);
 

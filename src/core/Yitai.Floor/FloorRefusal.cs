@@ -106,6 +106,11 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record CounterCannotServe(CounterNo Counter, LineId Line) : FloorRefusal;
 
+    /// <summary>The duty manager was called to this counter and has not answered yet.</summary>
+    public sealed record PanicAlreadyRaised(CounterNo Counter) : FloorRefusal;
+
+    public sealed record NoPanic(CounterNo Counter) : FloorRefusal;
+
     public sealed record NothingToUndo(CounterNo Counter) : FloorRefusal;
 
     public sealed record TooLateToUndo(CounterNo Counter) : FloorRefusal;
@@ -117,6 +122,20 @@ public abstract record FloorRefusal : Refusal
     public sealed record NotRateable(TicketNo Ticket) : FloorRefusal;
 
     public sealed record AlreadyRated(TicketNo Ticket) : FloorRefusal;
+
+    /// <summary>The ticket is on its way to a printer; what comes of it is told first.</summary>
+    public sealed record PrintGoing(TicketNo Ticket) : FloorRefusal;
+
+    public sealed record UnknownPrint(PrintJobId Job) : FloorRefusal;
+
+    /// <summary>It was taken before: a job is sent once.</summary>
+    public sealed record PrintNotWaiting(PrintJobId Job) : FloorRefusal;
+
+    /// <summary>Its end is known already, or nobody has taken it.</summary>
+    public sealed record PrintNotSent(PrintJobId Job) : FloorRefusal;
+
+    /// <summary>An end is confirmed, unknown or failed.</summary>
+    public sealed record PrintNotOver(PrintJobId Job) : FloorRefusal;
 
     public sealed record TimerNotRunning(string Timer) : FloorRefusal;
 }

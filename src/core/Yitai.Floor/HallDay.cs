@@ -74,6 +74,12 @@ public sealed record HallDay
 
     public ImmutableDictionary<CounterNo, Press> Presses { get; init; } = ImmutableDictionary<CounterNo, Press>.Empty;
 
+    /// <summary>Counters that called the duty manager and were not answered yet, and since when.</summary>
+    public ImmutableDictionary<CounterNo, DateTimeOffset> Panics { get; init; } = ImmutableDictionary<CounterNo, DateTimeOffset>.Empty;
+
+    /// <summary>Print jobs of today. Beside the tickets, not in them: paper is not taken back with a press.</summary>
+    public ImmutableDictionary<PrintJobId, Print> Prints { get; init; } = ImmutableDictionary<PrintJobId, Print>.Empty;
+
     public Ticket? Ticket(TicketNo no) => Present.GetValueOrDefault(no) ?? Over.GetValueOrDefault(no);
 
     /// <summary>The counter now; one nobody opened today is closed since the day's opening.</summary>

@@ -13,8 +13,8 @@ internal static class HallPage
         var name = root.Words("name", SettingsCheck.LongestName);
         var calendar = Calendar(root);
         var hours = HoursPage.Read(root);
-        var lines = Each(root, "lines", LinePage.Read);
-        var counters = Each(root, "counters", map => CounterPage.Read(map, lines));
+        var lines = root.Maps("lines").Select(LinePage.Read).ToImmutableArray();
+        var counters = root.Maps("counters").Select(map => CounterPage.Read(map, lines)).ToImmutableArray();
         var classes = ClassOrderPage.Read(root);
         var limits = LimitsPage.Read(root);
         var choosing = ChoosingPage.Read(root, classes.Length);
@@ -41,21 +41,4 @@ internal static class HallPage
         return null;
     }
 
-    private static ImmutableArray<T> Each<T>(PackMap root, string key, Func<PackMap, T> read)
-    {
-        var all = ImmutableArray.CreateBuilder<T>();
-        foreach (var node in root.List(key))
-        {
-            if (node is YamlMappingNode map)
-            {
-                all.Add(read(new PackMap(root.File, map)));
-            }
-            else
-            {
-                root.File.Fault(node.Start, $"“{key}”的每一项须是一组“名称: 值”", $"Each of '{key}' must be a group of 'name: value'");
-            }
-        }
-
-        return all.ToImmutable();
-    }
 }

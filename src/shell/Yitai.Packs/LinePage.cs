@@ -28,7 +28,7 @@ internal static class LinePage
         return line;
     }
 
-    private static LineOverflow? Overflow(PackMap map)
+    public static LineOverflow? Overflow(PackMap map)
     {
         if (map.Map("overflow", required: false) is not { } when)
         {

@@ -102,6 +102,25 @@ internal sealed partial class PackMap(PackFile file, YamlMappingNode node)
         return [];
     }
 
+    /// <summary>A list of which each is a group; what is not is a fault and left out.</summary>
+    public IReadOnlyList<PackMap> Maps(string key)
+    {
+        var maps = new List<PackMap>();
+        foreach (var item in List(key))
+        {
+            if (item is YamlMappingNode map)
+            {
+                maps.Add(new PackMap(file, map));
+            }
+            else
+            {
+                file.Fault(item.Start, $"“{key}”的每一项须是一组“名称: 值”", $"Each of '{key}' must be a group of 'name: value'");
+            }
+        }
+
+        return maps;
+    }
+
     public int? Number(string key, int from, int to, int? otherwise, bool required = false)
     {
         if (Find(key, required) is not { } value)

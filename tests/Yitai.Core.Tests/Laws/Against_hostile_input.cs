@@ -11,6 +11,8 @@ public sealed class Against_hostile_input
 {
     private static readonly DateTimeOffset At = new(2026, 11, 23, 10, 0, 0, TimeSpan.FromHours(8));
 
+    private static readonly PrintJobId APrint = new(NameBasedId.Of("print", "0"));
+
     public static TheoryData<Type> FloorCommands => [.. typeof(FloorCommand).GetNestedTypes()];
 
     public static TheoryData<Type> CompanyCommands => [.. typeof(CompanyCommand).GetNestedTypes()];
@@ -19,11 +21,11 @@ public sealed class Against_hostile_input
     [MemberData(nameof(FloorCommands))]
     public void The_floor_answers(Type command)
     {
-        var lived = Run.Of([.. Enumerable.Range(1, 300).Select(i => (int)(i * 7_654_321L % 1_000_000_007))]).Last(s => s.After.IsOpen && s.After.Present.Count > 2).After;
-        HallDay[] floors = [HallDay.Start, FloorEvolution.Evolve(HallDay.Start, new FloorFact.SettingsChanged(TestHall.Settings, At)), lived];
+        var lived = Run.Of([.. Enumerable.Range(1, 300).Select(i => (int)(i * 7_654_321L % 1_000_000_007))]).Last(s => s.After.IsOpen && s.After.Present.Count > 2);
+        HallDay[] floors = [HallDay.Start, FloorEvolution.Evolve(HallDay.Start, new FloorFact.SettingsChanged(TestHall.Settings, At)), lived.After];
         foreach (var floor in floors)
         {
-            foreach (var hostile in Commands<FloorCommand>(command))
+            foreach (var hostile in Commands<FloorCommand>(command, lived.Command.At))
             {
                 var decision = FloorDecider.Decide(floor, hostile);
                 if (decision is Decision<FloorFact>.Accepted accepted)
@@ -39,7 +41,7 @@ public sealed class Against_hostile_input
     public void The_company_answers(Type command)
     {
         var company = CompanyEvolution.Evolve(Yitai.Company.Company.Start, new CompanyFact.HallAdded(new HallId("demo"), new Words("厅", "Hall"), At));
-        foreach (var hostile in Commands<CompanyCommand>(command))
+        foreach (var hostile in Commands<CompanyCommand>(command, At))
         {
             if (CompanyDecider.Decide(company, hostile) is Decision<CompanyFact>.Accepted accepted)
             {
@@ -48,13 +50,13 @@ public sealed class Against_hostile_input
         }
     }
 
-    private static IEnumerable<TCommand> Commands<TCommand>(Type type)
+    private static IEnumerable<TCommand> Commands<TCommand>(Type type, DateTimeOffset at)
     {
         var constructor = type.GetConstructors().Single(c => c.GetParameters().Any(p => p.Name == "At"));
         IEnumerable<ImmutableList<object?>> rows = [[]];
         foreach (var parameter in constructor.GetParameters())
         {
-            var values = parameter.Name == "At" ? [At] : Worst(parameter.ParameterType);
+            var values = parameter.Name == "At" ? [at] : Worst(parameter.ParameterType);
             rows = rows.SelectMany(r => values.Select(v => r.Add(v)));
         }
 
@@ -67,6 +69,8 @@ public sealed class Against_hostile_input
         _ when type == typeof(CounterNo) => [default(CounterNo), new CounterNo(int.MinValue), new CounterNo(1), new CounterNo(3)],
         _ when type == typeof(VisitNo) => [default(VisitNo), new VisitNo(-1), new VisitNo(1), new VisitNo(int.MaxValue)],
         _ when type == typeof(TicketNo) => [default(TicketNo), new TicketNo(""), new TicketNo("A001"), new TicketNo("A\0")],
+        _ when type == typeof(PrintJobId) => [default(PrintJobId), APrint],
+        _ when type == typeof(PrinterId) => [default(PrinterId), new PrinterId("p0"), new PrinterId("\0")],
         _ when type == typeof(LineId) => [default(LineId), new LineId("business"), new LineId("\0")],
         _ when type == typeof(StaffId) => [default(StaffId), new StaffId(""), new StaffId("2001"), new StaffId("9\n9")],
         _ when type == typeof(HallId) => [default(HallId), new HallId("demo"), new HallId("../etc")],

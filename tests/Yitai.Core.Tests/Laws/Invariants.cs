@@ -76,6 +76,14 @@ public static class Invariants
             yield return "the board's calls are too many or out of order";
         }
 
+        foreach (var ticket in day.Prints.Values.Where(p => p.Ticket is not null).GroupBy(p => p.Ticket))
+        {
+            if (ticket.Count(p => p.IsOpen) > 1 || ticket.Count(p => !p.Again) != 1)
+            {
+                yield return $"{ticket.Key} is on its way to several printers, or two of its slips are not marked";
+            }
+        }
+
         if (!day.IsOpen && (day.Present.Count > 0 || staffed.Count > 0 || day.Presses.Count > 0))
         {
             yield return "the day is closed and somebody is still there";

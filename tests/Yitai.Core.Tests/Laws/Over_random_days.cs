@@ -141,14 +141,14 @@ public sealed class Over_random_days
             if (step.Facts is [FloorFact.TicketPostponed postponed])
             {
                 var line = step.Before.Present[postponed.Ticket].Line;
-                var (before, after) = (PlaceOf(step.Before, line, postponed.Ticket), PlaceOf(step.After, line, postponed.Ticket));
+                var (before, after) = (PlaceOf(step.Before, line, postponed.Ticket, postponed.At), PlaceOf(step.After, line, postponed.Ticket, postponed.At));
                 Assert.True(after >= before + postponed.Places, $"{step.Command}: from place {before} to {after}");
             }
             else if (step.Facts is [FloorFact.TicketReturned returned])
             {
                 var line = step.After.Present[returned.Ticket].Line;
                 var wait = step.Before.WaitingIn(line, step.Command.At).Count;
-                var ahead = PlaceOf(step.After, line, returned.Ticket);
+                var ahead = PlaceOf(step.After, line, returned.Ticket, returned.At);
                 Assert.True(ahead <= wait, $"{step.Command}: behind people who do not wait");
                 Assert.True(returned.PlaceAt >= step.Before.Present[returned.Ticket].PlaceAt || step.Before.Present[returned.Ticket].KeepsAppointment);
             }
@@ -190,7 +190,7 @@ public sealed class Over_random_days
         Assert.Equal(typeof(FloorFact).GetNestedTypes().Select(t => t.Name).Order(), facts.Order());
     }
 
-    private static int PlaceOf(HallDay day, LineId line, TicketNo no) => day.WaitingIn(line, day.ClosesAt).ToList().FindIndex(t => t.No == no);
+    private static int PlaceOf(HallDay day, LineId line, TicketNo no, DateTimeOffset at) => day.WaitingIn(line, at).ToList().FindIndex(t => t.No == no);
 
     private static bool IsPlain(HallSettings s) =>
         s.Choosing is { Shares.IsEmpty: true, AgeingEvery: null, OverLimitFirst: false } && s.Lines.All(l => !l.Internal && l.Overflow is null);

@@ -14,7 +14,7 @@ public static class RandomDay
     public static FloorCommand Step(HallDay day, int number, DateTimeOffset at)
     {
         var dice = new Dice(number);
-        return dice.Below(36) switch
+        return dice.Below(39) switch
         {
             0 or 1 or 2 or 3 or 4 => Issue(day, dice, at),
             5 => new FloorCommand.ArriveVisit((Channel)dice.Below(4), at),
@@ -30,7 +30,13 @@ public static class RandomDay
             17 => dice.Below(4) == 0 ? new FloorCommand.CloseCounter(ACounter(dice), at) : new FloorCommand.ContinueService(ACounter(dice), at),
             18 or 19 or 20 => new FloorCommand.CallNext(ACounter(dice), at),
             21 => dice.Below(3) == 0 ? new FloorCommand.CallTicket(ACounter(dice), ATicket(day, dice), (DirectReason)dice.Below(5), at) : new FloorCommand.CallNext(ACounter(dice), at),
-            22 or 35 => new FloorCommand.RecallTicket(ACounter(dice), at),
+            22 => dice.Below(3) switch
+            {
+                0 => new FloorCommand.RaisePanic(ACounter(dice), at),
+                1 => new FloorCommand.AnswerPanic(ACounter(dice), new StaffId("1001"), at),
+                _ => new FloorCommand.RecallTicket(ACounter(dice), at),
+            },
+            35 => new FloorCommand.RecallTicket(ACounter(dice), at),
             23 => new FloorCommand.MissTicket(ACounter(dice), at),
             24 or 25 => new FloorCommand.StartService(ACounter(dice), at),
             26 or 27 => new FloorCommand.EndService(ACounter(dice), (ServiceOutcome)dice.Below(4), dice.Below(2) == 0, at),
@@ -38,6 +44,9 @@ public static class RandomDay
             29 => dice.Below(2) == 0 ? new FloorCommand.ParkTicket(ACounter(dice), at) : new FloorCommand.ResumeTicket(ACounter(dice), AParkedTicket(day, dice), at),
             30 => new FloorCommand.LeaveService(ACounter(dice), dice.Below(4) > 0, at.AddMinutes(dice.Below(12)), at),
             31 or 34 => new FloorCommand.UndoPress(ACounter(dice), at),
+            36 => new FloorCommand.RequestPrint(AJob(day, dice), APrinter(dice), dice.Below(8) == 0 ? null : ATicket(day, dice), at),
+            37 => new FloorCommand.SendPrint(AJob(day, dice), APrinter(dice), at),
+            38 => new FloorCommand.EndPrint(AJob(day, dice), APrinter(dice), (PrintState)dice.Below(5), dice.Below(2) == 0 ? null : (PrintTrouble)dice.Below(10), at),
             32 => dice.Below(3) == 0 ? new FloorCommand.ChangeSettings(OtherSettings(day, dice), at) : Timer(day, dice, at),
             _ => dice.Below(3) == 0 ? new FloorCommand.CloseDay(null, at) : new FloorCommand.OpenDay(at),
         };
@@ -91,6 +100,10 @@ public static class RandomDay
             _ => settings with { Counters = [.. settings.Counters.Skip(1), settings.Counters[0] with { Lines = [.. settings.Counters[0].Lines.Reverse().Take(1 + dice.Below(2))] }] },
         };
     }
+
+    private static PrintJobId AJob(HallDay day, Dice dice) => new(NameBasedId.Of("print", Math.Max(0, day.Prints.Count - dice.Below(3)).ToString()));
+
+    private static PrinterId APrinter(Dice dice) => new("p" + (dice.Below(6) / 5));
 
     private static ChoiceRules Rules(Dice dice, int groups)
     {

@@ -8,6 +8,7 @@ export const password = '晨光-hall-2026';
 export const people = {
   administrator: { staffNo: '9001', name: '周敏', roles: ['administrator', 'hallManager'] },
   manager: { staffNo: '2001', name: '陈静', roles: ['dutyManager'] },
+  hallManager: { staffNo: '4001', name: '吴芳', roles: ['hallManager'] },
   guide: { staffNo: '3001', name: '赵磊', roles: ['guide'] },
   wang: { staffNo: '1001', name: '王芳', roles: ['clerk'] },
   li: { staffNo: '1002', name: '李强', roles: ['clerk'] },

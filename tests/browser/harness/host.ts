@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { request } from '@playwright/test';
 
-const program = resolve(import.meta.dirname, '../../../src/host/Yitai/bin/Release/net10.0/Yitai.dll');
+export const program = resolve(import.meta.dirname, '../../../src/host/Yitai/bin/Release/net10.0/Yitai.dll');
 
 /** How this host is started when it is not the plain one on this machine's own address. */
 export interface Place {

@@ -991,6 +991,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls/{hall}/counters/{no}/panic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.call. */
+        post: operations["raisePanic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/counters/{no}/panic/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.manage. */
+        post: operations["answerPanic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls/{hall}/counters/{no}/rate": {
         parameters: {
             query?: never;
@@ -1059,6 +1093,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls/{hall}/printers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission floor.ticket. */
+        get: operations["listPrinters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/tickets/{no}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission floor.ticket. */
+        post: operations["printTicket"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/devices/{id}/test-print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission devices.manage. */
+        post: operations["testPrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls/{hall}/devices": {
         parameters: {
             query?: never;
@@ -1089,6 +1174,23 @@ export interface paths {
         post?: never;
         /** @description Needs the permission devices.manage. */
         delete: operations["removeDevice"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/devices/{id}/printer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission devices.manage. */
+        put: operations["setKioskPrinter"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1225,6 +1327,57 @@ export interface paths {
         put?: never;
         /** @description Needs the permission staff.manage. */
         post: operations["importStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printer/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission printer.serve. */
+        post: operations["nextPrints"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printer/jobs/{job}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission printer.serve. */
+        post: operations["takePrint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/printer/jobs/{job}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission printer.serve. */
+        post: operations["endPrint"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1546,14 +1699,21 @@ export interface components {
             /** Format: date-time */
             lastSeenAt: null | string;
             online: boolean;
+            printer: null | string;
+            report: null | components["schemas"]["PrinterReport"];
+            lastPrint: null | components["schemas"]["PrintView"];
         };
         /** @enum {string} */
-        DeviceKind: "kiosk" | "board" | "window";
+        DeviceKind: "kiosk" | "board" | "window" | "printer";
         /** @enum {string} */
         DirectReason: "urgent" | "needsHelp" | "cameBack" | "promised" | "hallMistake";
         EndBody: {
             outcome: components["schemas"]["ServiceOutcome"];
             ratingOffered: boolean;
+        };
+        EndPrintBody: {
+            outcome: components["schemas"]["PrintState"];
+            because?: null | components["schemas"]["PrintTrouble"];
         };
         /** @enum {string} */
         EstimateBucket: "muchEarlier" | "earlier" | "held" | "later" | "muchLater" | "veryMuchLater";
@@ -1596,9 +1756,16 @@ export interface components {
             ticket: null | string;
         };
         /** @enum {string} */
-        FloorAlarmKind: "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose";
+        FloorAlarmKind: "panic" | "greetLate" | "waitLimit" | "awayTooLong" | "noCounterForLine" | "returnLate" | "dayShouldClose" | "printerTrouble";
         /** @enum {string} */
         FloorAlarmSeverity: "warning" | "danger";
+        FloorCalled: {
+            why: components["schemas"]["ChoiceReason"];
+            /** Format: int32 */
+            passed: null | number;
+            direct: null | components["schemas"]["DirectReason"];
+            automatic: boolean;
+        };
         FloorCounter: {
             /** @description A counter's number */
             no: number;
@@ -1621,6 +1788,7 @@ export interface components {
             returnBy: null | string;
             awayTooLong: boolean;
             next: null | components["schemas"]["FloorNext"];
+            called: null | components["schemas"]["FloorCalled"];
             undo: null | string;
             /** Format: date-time */
             undoUntil: null | string;
@@ -1752,6 +1920,7 @@ export interface components {
             tickets: components["schemas"]["FloorTicket"][];
             alarms: components["schemas"]["FloorAlarm"][];
             figures: components["schemas"]["FloorFigures"];
+            prints: components["schemas"]["PrintView"][];
         };
         FloorVisit: {
             /** @description A visit's number of today */
@@ -1865,6 +2034,9 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             url: string;
+            paper: components["schemas"]["TicketPaper"];
+            /** @description A print job, 32 hexadecimal digits */
+            print: null | string;
         };
         KeyEntry: {
             id: string;
@@ -1895,6 +2067,7 @@ export interface components {
             /** Format: date-time */
             opensAt: null | string;
             lines: components["schemas"]["KioskLine"][];
+            prints: components["schemas"]["PrintView"][];
         };
         LeaveServiceBody: {
             customerConsents: boolean;
@@ -2058,6 +2231,7 @@ export interface components {
             /** @description A counter's number */
             counter: null | number;
             name: string;
+            printer: null | string;
         };
         PairBody: {
             code: string;
@@ -2076,6 +2250,8 @@ export interface components {
             /** Format: date-time */
             expiresAt: string;
         };
+        /** @enum {string} */
+        PaperLevel: "unknown" | "enough" | "low" | "out";
         PasswordAgainBody: {
             password: string;
         };
@@ -2111,8 +2287,54 @@ export interface components {
             /** Format: int32 */
             passed: number;
         };
+        PrintAsked: {
+            /** @description A print job, 32 hexadecimal digits */
+            job: string;
+        };
+        PrintBody: {
+            /** @description A printer's device */
+            printer?: null | string;
+        };
+        PrintOffer: {
+            /** @description A print job, 32 hexadecimal digits */
+            job: string;
+            sent: boolean;
+        };
+        PrintOffers: {
+            jobs: components["schemas"]["PrintOffer"][];
+        };
+        /** @enum {string} */
+        PrintState: "requested" | "sent" | "confirmed" | "unknown" | "failed";
+        /** @enum {string} */
+        PrintTrouble: "unreachable" | "paperOut" | "coverOpen" | "fault" | "offline" | "lineLost" | "noAnswer" | "interrupted" | "notTaken" | "noWord";
+        PrintView: {
+            /** @description A print job, 32 hexadecimal digits */
+            job: string;
+            /** @description A printer's device */
+            printer: string;
+            /** @description A ticket's number, e.g. A007 */
+            ticket: null | string;
+            again: boolean;
+            state: components["schemas"]["PrintState"];
+            because: null | components["schemas"]["PrintTrouble"];
+            /** Format: date-time */
+            since: string;
+        };
         PrintedBody: {
             ok: boolean;
+        };
+        PrinterEntry: {
+            /** @description A printer's device */
+            id: string;
+            name: string;
+        };
+        PrinterReport: {
+            version: string;
+            paper: components["schemas"]["PaperLevel"];
+            trouble: null | components["schemas"]["PrintTrouble"];
+        };
+        PrintsWithBody: {
+            printer: null | string;
         };
         Problem: {
             type: string;
@@ -2217,7 +2439,25 @@ export interface components {
             counters: number;
         };
         /** @enum {string} */
+        TicketPaper: "none" | "browser" | "printer";
+        /** @enum {string} */
         TicketPhaseName: "waiting" | "called" | "serving" | "parked" | "missed" | "done" | "left" | "void";
+        TicketSlip: {
+            hall: components["schemas"]["Words"];
+            number: string;
+            again: boolean;
+            line: components["schemas"]["Words"];
+            /** Format: int32 */
+            ahead: number;
+            /** Format: int32 */
+            fromMinutes: null | number;
+            /** Format: int32 */
+            toMinutes: null | number;
+            needs: components["schemas"]["Words"];
+            /** Format: date-time */
+            issuedAt: string;
+            url: string;
+        };
         TicketView: {
             hall: components["schemas"]["Words"];
             zoneId: string;
@@ -2346,6 +2586,7 @@ export type DeviceEntry = components['schemas']['DeviceEntry'];
 export type DeviceKind = components['schemas']['DeviceKind'];
 export type DirectReason = components['schemas']['DirectReason'];
 export type EndBody = components['schemas']['EndBody'];
+export type EndPrintBody = components['schemas']['EndPrintBody'];
 export type EstimateBucket = components['schemas']['EstimateBucket'];
 export type EstimateMiss = components['schemas']['EstimateMiss'];
 export type EstimateSummary = components['schemas']['EstimateSummary'];
@@ -2354,6 +2595,7 @@ export type FindBody = components['schemas']['FindBody'];
 export type FloorAlarm = components['schemas']['FloorAlarm'];
 export type FloorAlarmKind = components['schemas']['FloorAlarmKind'];
 export type FloorAlarmSeverity = components['schemas']['FloorAlarmSeverity'];
+export type FloorCalled = components['schemas']['FloorCalled'];
 export type FloorCounter = components['schemas']['FloorCounter'];
 export type FloorFigures = components['schemas']['FloorFigures'];
 export type FloorLimits = components['schemas']['FloorLimits'];
@@ -2399,6 +2641,7 @@ export type OwnDevice = components['schemas']['OwnDevice'];
 export type PairBody = components['schemas']['PairBody'];
 export type PairedDevice = components['schemas']['PairedDevice'];
 export type PairingCode = components['schemas']['PairingCode'];
+export type PaperLevel = components['schemas']['PaperLevel'];
 export type PasswordAgainBody = components['schemas']['PasswordAgainBody'];
 export type PasswordBody = components['schemas']['PasswordBody'];
 export type PauseBody = components['schemas']['PauseBody'];
@@ -2407,7 +2650,17 @@ export type PinBody = components['schemas']['PinBody'];
 export type PinSignInBody = components['schemas']['PinSignInBody'];
 export type PostponeBody = components['schemas']['PostponeBody'];
 export type PreviewedCall = components['schemas']['PreviewedCall'];
+export type PrintAsked = components['schemas']['PrintAsked'];
+export type PrintBody = components['schemas']['PrintBody'];
+export type PrintOffer = components['schemas']['PrintOffer'];
+export type PrintOffers = components['schemas']['PrintOffers'];
+export type PrintState = components['schemas']['PrintState'];
+export type PrintTrouble = components['schemas']['PrintTrouble'];
+export type PrintView = components['schemas']['PrintView'];
 export type PrintedBody = components['schemas']['PrintedBody'];
+export type PrinterEntry = components['schemas']['PrinterEntry'];
+export type PrinterReport = components['schemas']['PrinterReport'];
+export type PrintsWithBody = components['schemas']['PrintsWithBody'];
 export type Problem = components['schemas']['Problem'];
 export type RateBody = components['schemas']['RateBody'];
 export type RateTicketBody = components['schemas']['RateTicketBody'];
@@ -2426,7 +2679,9 @@ export type SignInBody = components['schemas']['SignInBody'];
 export type StaffEntry = components['schemas']['StaffEntry'];
 export type SubjectFound = components['schemas']['SubjectFound'];
 export type TemplateEntry = components['schemas']['TemplateEntry'];
+export type TicketPaper = components['schemas']['TicketPaper'];
 export type TicketPhaseName = components['schemas']['TicketPhaseName'];
+export type TicketSlip = components['schemas']['TicketSlip'];
 export type TicketView = components['schemas']['TicketView'];
 export type TransferBody = components['schemas']['TransferBody'];
 export type TwoFactorKey = components['schemas']['TwoFactorKey'];
@@ -4651,6 +4906,84 @@ export interface operations {
             };
         };
     };
+    raisePanic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerPanic: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rateAtWindow: {
         parameters: {
             query?: never;
@@ -4783,6 +5116,115 @@ export interface operations {
             };
         };
     };
+    listPrinters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinterEntry"][];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printTicket: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["PrintBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintAsked"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testPrint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintAsked"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDevices: {
         parameters: {
             query?: never;
@@ -4866,6 +5308,43 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setKioskPrinter: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrintsWithBody"];
+            };
+        };
         responses: {
             /** @description No Content */
             204: {
@@ -5186,6 +5665,113 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ImportReport"];
                 };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nextPrints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrinterReport"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintOffers"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takePrint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketSlip"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPrint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                job: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPrintBody"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Conflict */
             409: {

@@ -10,7 +10,7 @@ export const line = (id: string, letter: string, change: Partial<FloorLine> = {}
 
 export const counter = (no: number, change: Partial<FloorCounter> = {}): FloorCounter => ({
   no, name: { zh: `${no} 号台席`, en: `Counter ${no}` }, lines: ['business', 'payment'], phase: 'open', since: nine, clerk: '1001', clerkName: '李娜', ticket: null,
-  recalls: 0, lastCalledAt: null, pause: null, returnBy: null, awayTooLong: false, next: null, undo: null, undoUntil: null, served: 0, ...change,
+  recalls: 0, lastCalledAt: null, pause: null, returnBy: null, awayTooLong: false, next: null, called: null, undo: null, undoUntil: null, served: 0, ...change,
 });
 
 export const ticket = (no: string, lineId: string, change: Partial<FloorTicket> = {}): FloorTicket => ({
@@ -25,7 +25,7 @@ export const floorWith = (change: Partial<FloorView>): FloorView => ({
     postponeLimit: 2, appointmentEarly: '00:10:00', appointmentLate: '00:15:00', rateWithin: '00:30:00',
   },
   hideUntilCalled: false,
-  counters: [counter(1), counter(2), counter(3)], lines: [line('business', 'A'), line('payment', 'B'), line('vip', 'V')], visits: [], tickets: [], alarms: [],
+  counters: [counter(1), counter(2), counter(3)], lines: [line('business', 'A'), line('payment', 'B'), line('vip', 'V')], visits: [], tickets: [], alarms: [], prints: [],
   figures: { visits: 0, greeted: 0, greetedInTime: 0, issued: 0, waiting: 0, served: 0, left: 0, missed: 0, meanWaitMinutes: null, meanServiceMinutes: null, rated: 0, ratingNotOffered: 0, meanScore: null },
   ...change,
 });

@@ -38,7 +38,15 @@ export function Issued({ step, left, touch }: { step: Extract<Step, { at: 'issue
               {t('issued.yes')}
             </button>
             <button type="button" className="kiosk-second-button" onClick={() => touch.paper(false)}>
-              {t('issued.no')}
+              {t(ticket.paper === 'printer' ? 'issued.noAgain' : 'issued.no')}
+            </button>
+          </>
+        ) : null}
+        {paper === 'failed' ? (
+          <>
+            <p>{t('issued.failed')}</p>
+            <button type="button" className="kiosk-second-button" onClick={touch.again}>
+              {t('issued.again')}
             </button>
           </>
         ) : null}

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { HallId, KioskView, IssuedAnswer } from '../api/types';
+import type { HallId, KioskView, IssuedAnswer, PrintAsked } from '../api/types';
 import { post } from '../kit/api/client';
 import { newKey } from '../kit/api/key';
 import { isTrouble } from '../kit/api/trouble';
@@ -8,7 +8,7 @@ import { useRemoved } from '../kit/device/useRemoved';
 import { useLive, useNow } from '../kit/live/useLive';
 import { next, rest, secondsToRest } from './journey';
 import { KioskScreen } from './KioskScreen';
-import { hasPrinter, print } from './printer';
+import { print } from './printer';
 
 const here = () => new Date(performance.now());
 
@@ -31,7 +31,7 @@ export function Kiosk({ hall }: { hall: HallId }) {
     asked.current = issuing.key;
     const { key, services } = issuing;
     post<IssuedAnswer>(`${base}/tickets`, { services, class: 'ordinary', through: 'kiosk' }, { key })
-      .then(({ ticket }) => send({ type: 'issued', key, ticket, printer: hasPrinter(), at: performance.now() }))
+      .then(({ ticket }) => send({ type: 'issued', key, ticket, at: performance.now() }))
       .catch((trouble: unknown) => {
         asked.current = null;
         if (isTrouble(trouble)) send({ type: 'failed', key, trouble, at: performance.now() });
@@ -40,7 +40,7 @@ export function Kiosk({ hall }: { hall: HallId }) {
 
   const report = useCallback((no: string, ok: boolean) => void post(`${base}/tickets/${encodeURIComponent(no)}/printed`, { ok }).catch(() => undefined), [base]);
 
-  const printing = step.at === 'issued' && step.paper === 'printing' ? step.ticket.no : null;
+  const printing = step.at === 'issued' && step.paper === 'printing' && step.ticket.paper === 'browser' ? step.ticket.no : null;
   const sheet = useRef<string | null>(null);
   useEffect(() => {
     if (!printing || sheet.current === printing) return;
@@ -50,6 +50,22 @@ export function Kiosk({ hall }: { hall: HallId }) {
       if (!ok) report(printing, false);
     });
   }, [printing, base, language, report]);
+
+  const job = step.at === 'issued' ? step.job : null;
+  const state = live.view?.prints.find((known) => known.job === job)?.state;
+  const no = step.at === 'issued' ? step.ticket.no : null;
+  useEffect(() => {
+    if (!job || !state || !no) return;
+    send({ type: 'job', job, state, at: performance.now() });
+    if (state === 'confirmed' || state === 'failed') report(no, state === 'confirmed');
+  }, [job, state, no, report]);
+
+  const again = (ticket: string) => {
+    send({ type: 'again', job: null, at: performance.now() });
+    post<PrintAsked>(`${base}/tickets/${encodeURIComponent(ticket)}/print`, {}, { key: newKey() })
+      .then((asked) => send({ type: 'again', job: asked.job, at: performance.now() }))
+      .catch(() => send({ type: 'printed', ok: false, at: performance.now() }));
+  };
 
   const over = left === 0;
   useEffect(() => {
@@ -72,7 +88,12 @@ export function Kiosk({ hall }: { hall: HallId }) {
         retry: () => send({ type: 'retry', newKey: newKey(), at: performance.now() }),
         paper: (out) => {
           send({ type: 'paper', out, at: performance.now() });
-          if (step.at === 'issued') report(step.ticket.no, out);
+          if (step.at !== 'issued') return;
+          report(step.ticket.no, out);
+          if (!out && step.ticket.paper === 'printer') again(step.ticket.no);
+        },
+        again: () => {
+          if (step.at === 'issued') again(step.ticket.no);
         },
         back: () => send({ type: 'back', at: performance.now() }),
         page: (to) => send({ type: 'page', to, at: performance.now() }),

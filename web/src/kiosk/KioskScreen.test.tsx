@@ -13,9 +13,9 @@ beforeAll(() => startTexts(texts));
 const line = (id: string, more: Partial<KioskLine> = {}): KioskLine => ({
   id, letter: 'A', name: { zh: `业务${id}`, en: `Matter ${id}` }, needs: { zh: '身份证', en: 'Identity card' }, waiting: 3, wait: { fromMinutes: 4, toMinutes: 9 }, closed: null, ...more,
 });
-const view: KioskView = { hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', dayOpen: true, opensAt: '2026-11-22T09:00:00+08:00', lines: [line('1'), line('2', { closed: 'LineFull' }), line('3', { waiting: 0, wait: { fromMinutes: 0, toMinutes: 0 } }), line('4', { waiting: 0, wait: null })] };
+const view: KioskView = { hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', dayOpen: true, opensAt: '2026-11-22T09:00:00+08:00', lines: [line('1'), line('2', { closed: 'LineFull' }), line('3', { waiting: 0, wait: { fromMinutes: 0, toMinutes: 0 } }), line('4', { waiting: 0, wait: null })], prints: [] };
 const nothing = () => undefined;
-const touch = { line: nothing, more: nothing, chosen: nothing, take: nothing, retry: nothing, paper: nothing, back: nothing, page: nothing, elder: nothing, rest: nothing };
+const touch = { line: nothing, more: nothing, chosen: nothing, take: nothing, retry: nothing, paper: nothing, again: nothing, back: nothing, page: nothing, elder: nothing, rest: nothing };
 const ten = new Date('2026-11-22T10:00:00+08:00');
 
 function screen({ step = { at: 'choose' }, state = 'live', shown = view, refused = null, left = null, journey = {}, language = 'zh-CN' }: { step?: Step; state?: LinkState; shown?: KioskView | null; refused?: Refused | null; left?: number | null; journey?: Partial<Journey>; language?: Language } = {}) {
@@ -41,11 +41,20 @@ test('While_the_ticket_is_made_nothing_can_be_pressed_again', () => {
 });
 
 test('The_ticket_is_shown_with_its_way_to_the_phone_and_the_seconds_left', () => {
-  const ticket = { no: 'A007', token: 't', ahead: 3, wait: { fromMinutes: 4, toMinutes: 9 }, line: view.hall, needs: view.hall, issuedAt: ten.toISOString(), url: '/ticket/#t' };
-  const { text, html } = screen({ step: { at: 'issued', ticket, paper: 'ask' }, left: 11 });
+  const ticket = { no: 'A007', token: 't', ahead: 3, wait: { fromMinutes: 4, toMinutes: 9 }, line: view.hall, needs: view.hall, issuedAt: ten.toISOString(), url: '/ticket/#t', paper: 'browser' as const, print: null };
+  const { text, html } = screen({ step: { at: 'issued', ticket, paper: 'ask', job: null }, left: 11 });
   for (const said of ['A007', '前面还有 3 人', '约 4–9 分钟', '小票出来了吗？', '11 秒后返回首页']) expect(text).toContain(said);
   expect(html).toContain('aria-label="扫码，在手机上看排队进度"');
-  expect(screen({ step: { at: 'issued', ticket: { ...ticket, ahead: 0 }, paper: 'none' } }).text).toContain('下一个就是您');
+  expect(screen({ step: { at: 'issued', ticket: { ...ticket, ahead: 0 }, paper: 'none', job: null } }).text).toContain('下一个就是您');
+});
+
+test('A_slip_that_did_not_come_out_is_printed_again', () => {
+  const ticket = { no: 'A007', token: 't', ahead: 3, wait: null, line: view.hall, needs: view.hall, issuedAt: ten.toISOString(), url: '/ticket/#t', paper: 'printer' as const, print: 'j1' };
+  const shown = (paper: 'printing' | 'ask' | 'failed' | 'out') => screen({ step: { at: 'issued', ticket, paper, job: 'j1' } });
+  expect(shown('printing').text).toContain('正在打印小票…');
+  expect(shown('ask').buttons.map((b) => b.name)).toEqual(expect.arrayContaining(['出来了', '没出来，再打一张']));
+  expect(shown('failed').buttons.map((b) => b.name)).toContain('再打一张');
+  expect(shown('out').text).toContain('请拿好小票');
 });
 
 test('A_refusal_offers_another_line_and_a_lost_answer_another_try', () => {

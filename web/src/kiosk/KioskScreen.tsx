@@ -19,6 +19,7 @@ export interface Touch {
   take: () => void;
   retry: () => void;
   paper: (out: boolean) => void;
+  again: () => void;
   back: () => void;
   page: (to: number) => void;
   elder: () => void;

@@ -1,8 +1,8 @@
-import type { IssuedTicket, KioskLine, KioskView, LineId } from '../api/types';
+import type { IssuedTicket, KioskLine, KioskView, LineId, PrintState } from '../api/types';
 import { maybeDone, type Trouble } from '../kit/api/trouble';
 
-/** What happens with the paper slip. `none`: this kiosk has no printer. */
-export type Paper = 'none' | 'printing' | 'ask' | 'out' | 'missing';
+/** What happens with the paper slip. `none`: this kiosk has no printer; `failed`: nothing came out, and it can be tried again. */
+export type Paper = 'none' | 'printing' | 'ask' | 'out' | 'failed' | 'missing';
 
 export type Step =
   | { at: 'choose' }
@@ -11,7 +11,8 @@ export type Step =
   | { at: 'confirm'; services: LineId[] }
   | { at: 'issuing'; services: LineId[]; key: string }
   | { at: 'refused'; services: LineId[]; key: string; trouble: Trouble }
-  | { at: 'issued'; ticket: IssuedTicket; paper: Paper };
+  /** @param job What the ticket printer does for it now; null: the browser prints, or nobody does. */
+  | { at: 'issued'; ticket: IssuedTicket; paper: Paper; job: string | null };
 
 export interface Journey {
   step: Step;
@@ -27,9 +28,13 @@ export type Event =
   | { type: 'chosen'; at: number }
   | { type: 'take'; key: string; at: number }
   | { type: 'retry'; newKey: string; at: number }
-  | { type: 'issued'; key: string; ticket: IssuedTicket; printer: boolean; at: number }
+  | { type: 'issued'; key: string; ticket: IssuedTicket; at: number }
   | { type: 'failed'; key: string; trouble: Trouble; at: number }
   | { type: 'printed'; ok: boolean; at: number }
+  /** The ticket printer's job is so far now. */
+  | { type: 'job'; job: string; state: PrintState; at: number }
+  /** The same number once more; `job` when it is known. */
+  | { type: 'again'; job: string | null; at: number }
   | { type: 'paper'; out: boolean; at: number }
   | { type: 'back'; at: number }
   | { type: 'page'; to: number; at: number }
@@ -63,11 +68,19 @@ export function next(journey: Journey, event: Event): Journey {
       // Refused: decided, so a new action. No answer: perhaps done, so the same action again.
       return step.at === 'refused' ? go({ at: 'issuing', services: step.services, key: maybeDone(step.trouble) ? step.key : event.newKey }) : journey;
     case 'issued':
-      return step.at === 'issuing' && step.key === event.key ? go({ at: 'issued', ticket: event.ticket, paper: event.printer ? 'printing' : 'none' }) : journey;
+      return step.at === 'issuing' && step.key === event.key ? go({ at: 'issued', ticket: event.ticket, paper: event.ticket.paper === 'none' ? 'none' : 'printing', job: event.ticket.print }) : journey;
     case 'failed':
       return step.at === 'issuing' && step.key === event.key ? go({ at: 'refused', services: step.services, key: step.key, trouble: event.trouble }) : journey;
     case 'printed':
       return step.at === 'issued' && step.paper === 'printing' ? go({ ...step, paper: event.ok ? 'ask' : 'missing' }) : journey;
+    case 'job': {
+      if (step.at !== 'issued' || step.job !== event.job) return journey;
+      const paper = paperOf(step.paper, event.state);
+      return paper === step.paper ? journey : go({ ...step, paper });
+    }
+    case 'again':
+      if (step.at !== 'issued') return journey;
+      return event.job === null ? go({ ...step, paper: 'printing', job: null }) : step.paper === 'printing' && step.job === null ? go({ ...step, job: event.job }) : journey;
     case 'paper':
       return step.at === 'issued' && step.paper === 'ask' ? go({ ...step, paper: event.out ? 'out' : 'missing' }) : journey;
     case 'back':
@@ -82,12 +95,19 @@ export function next(journey: Journey, event: Event): Journey {
   }
 }
 
+/** News may come late: what is known of the paper then counts for more than what was asked. */
+function paperOf(paper: Paper, job: PrintState): Paper {
+  if (job === 'confirmed') return paper === 'printing' || paper === 'ask' ? 'out' : paper;
+  if (paper !== 'printing') return paper;
+  return job === 'unknown' ? 'ask' : job === 'failed' ? 'failed' : paper;
+}
+
 /** When the screen goes back to rest by itself, in seconds from now; null: it is at rest, or waits for an answer. */
 export function secondsToRest(journey: Journey, now: number): number | null {
   const { step } = journey;
   if (step.at === 'issuing') return null;
   if (step.at === 'choose' && journey.page === 0 && !journey.elder) return null;
-  const limit = step.at === 'issued' ? restAfterTicket : restAfterTouch;
+  const limit = step.at === 'issued' && step.paper !== 'printing' ? restAfterTicket : restAfterTouch;
   return Math.max(0, Math.ceil((journey.since + limit - now) / 1000));
 }
 

@@ -6,14 +6,13 @@ import './kiosk.css';
 import { startTexts, titlePage } from '../kit/i18n';
 import { DeviceScreen } from '../kit/device/DeviceScreen';
 import { Kiosk } from './Kiosk';
-import { PaperOption } from './PaperOption';
 import { texts } from './texts';
 
 startTexts(texts);
 titlePage('kiosk');
 createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>
-    <DeviceScreen kind="kiosk" options={<PaperOption />}>
+    <DeviceScreen kind="kiosk">
       {({ hall }) => <Kiosk hall={hall} />}
     </DeviceScreen>
   </StrictMode>,

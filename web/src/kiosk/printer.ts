@@ -1,10 +1,3 @@
-const remembered = 'yitai.kiosk.paper';
-
-/** Whether this kiosk has a slip printer: chosen when it is paired. */
-export const hasPrinter = (): boolean => localStorage.getItem(remembered) === 'yes';
-
-export const setPrinter = (printer: boolean): void => localStorage.setItem(remembered, printer ? 'yes' : 'no');
-
 function answered(frame: HTMLIFrameElement): boolean {
   const [loaded] = frame.contentWindow?.performance.getEntriesByType('navigation') ?? [];
   const status = loaded instanceof Object && 'responseStatus' in loaded ? Number(loaded.responseStatus) : 200;

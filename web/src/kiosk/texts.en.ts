@@ -36,6 +36,9 @@ export default {
     ask: 'Did the paper come out?',
     yes: 'Yes',
     no: 'No',
+    noAgain: 'No, print it again',
+    failed: 'The slip was not printed. Your number is valid; remember it or scan the code',
+    again: 'Print again',
     out: 'Please take your slip and have a seat',
     missing: 'Your number is valid all the same. Remember it, or scan the code',
     done: 'Done',
@@ -46,5 +49,4 @@ export default {
   offline: { title: 'This kiosk is offline', how: 'It reconnects by itself. Please ask for a ticket at the reception desk; tickets already taken stay valid.' },
   refused: { title: 'No ticket was made', other: 'Choose something else', retry: 'Try again', back: 'Back to start' },
   loading: 'One moment…',
-  paper: 'This kiosk has a slip printer',
 };

@@ -34,6 +34,9 @@ export default {
     ask: '小票出来了吗？',
     yes: '出来了',
     no: '没出来',
+    noAgain: '没出来，再打一张',
+    failed: '小票没有打出来。号码有效，请记住号码或扫码',
+    again: '再打一张',
     out: '请拿好小票，到等候区就座',
     missing: '没关系，号码有效。请记住号码，或扫码带走',
     done: '完成',
@@ -44,5 +47,4 @@ export default {
   offline: { title: '取号机暂时连不上', how: '正在自动恢复。请先到导办台取号，已取的号不受影响。' },
   refused: { title: '没有取到号', other: '选其他业务', retry: '再试一次', back: '返回首页' },
   loading: '请稍候…',
-  paper: '本机带小票打印机',
 };

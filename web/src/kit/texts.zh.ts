@@ -17,7 +17,7 @@ export default {
   score: { veryPoor: '很不满意', poor: '不满意', fair: '一般', good: '满意', veryGood: '很满意' },
   pairing: {
     title: { kiosk: '把这台取号机接入营业厅', board: '把这块叫号屏接入营业厅', window: '把这块窗口屏接入营业厅' },
-    kind: { kiosk: '取号机', board: '叫号屏', window: '窗口屏' },
+    kind: { kiosk: '取号机', board: '叫号屏', window: '窗口屏', printer: '小票打印机' },
     how: '在工作台的「设备」页新增设备，输入那里显示的 6 位配对码。配对码 10 分钟内有效，只能用一次。',
     other: '本机已登记为{{kind}}。输入新的配对码可改为本页的用途。',
     code: '6 位配对码',

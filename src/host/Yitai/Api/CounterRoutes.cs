@@ -28,6 +28,10 @@ internal static class CounterRoutes
         Press<LeaveServiceBody>(counter, "leave-service", "leaveService", (no, b) => new FloorCommand.LeaveService(no, b.CustomerConsents, b.ReturnBy, Unstamped.Yet));
         Press(counter, "continue-service", "continueService", no => new FloorCommand.ContinueService(no, Unstamped.Yet));
         Press(counter, "undo", "undoPress", no => new FloorCommand.UndoPress(no, Unstamped.Yet));
+        counter.MapPost("/panic", (string hall, int no, NoBody? body, HttpContext http, FloorDoor door) =>
+            door.SendAsync(http, new HallId(hall), new FloorCommand.RaisePanic(new CounterNo(no), Unstamped.Yet)))
+            .Needs(Permission.FloorCall).Once().Named("raisePanic").Answers<AcceptedAnswer>();
+        counter.MapPost("/panic/answer", AnswerPanicAsync).Needs(Permission.FloorManage).Once().Named("answerPanic").Answers<AcceptedAnswer>();
         counter.MapPost("/rate", RateAsync).Needs(Permission.FloorRate).Once().Named("rateAtWindow").Answers<AcceptedAnswer>();
     }
 
@@ -49,6 +53,11 @@ internal static class CounterRoutes
                 new CounterNo(no), new StaffId(clerk.StaffNo), [.. clerk.Skills.Select(s => new LineId(s))], Unstamped.Yet))
             : new ProblemResult(new HostRefusal.NotAllowed(PermissionName.Of(Permission.FloorCall)));
     }
+
+    private static async Task<IResult> AnswerPanicAsync(string hall, int no, NoBody? body, HttpContext http, FloorDoor door) =>
+        http.Caller() is Caller.Staff { Person: var manager }
+            ? await door.SendAsync(http, new HallId(hall), new FloorCommand.AnswerPanic(new CounterNo(no), new StaffId(manager.StaffNo), Unstamped.Yet))
+            : new ProblemResult(new HostRefusal.NotAllowed(PermissionName.Of(Permission.FloorManage)));
 
     private static async Task<IResult> RateAsync(string hall, int no, RateTicketBody body, HttpContext http, FloorDoor door) =>
         http.Caller() is Caller.PairedDevice { Device.Counter: var own } && own != new CounterNo(no)

@@ -1,4 +1,6 @@
 using Yitai.App.Sessions;
+using Yitai.App.Views;
+using Yitai.Devices.Agents;
 using Yitai.Floor;
 using Yitai.Host.Callers;
 using Yitai.Host.Permissions;
@@ -9,25 +11,31 @@ using Yitai.Kernel;
 
 namespace Yitai.Host.Api;
 
-/// <summary>Kiosks, boards and windows: paired by a short code.</summary>
+/// <summary>Kiosks, boards, windows and printers: paired by a short code.</summary>
 internal static class DeviceRoutes
 {
     public static void Map(RouteGroupBuilder api, RouteGroupBuilder hall)
     {
         var devices = hall.MapGroup("/devices").WithTags("devices");
-        devices.MapGet("", List).Needs(Permission.DevicesManage).Named("listDevices").Answers<IReadOnlyList<DeviceEntry>>();
+        devices.MapGet("", ListAsync).Needs(Permission.DevicesManage).Named("listDevices").Answers<IReadOnlyList<DeviceEntry>>();
         devices.MapPost("", AddAsync).Needs(Permission.DevicesManage).Once().Named("addDevice").Answers<PairingCode>();
         devices.MapDelete("/{id}", RemoveAsync).Needs(Permission.DevicesManage).Once().Named("removeDevice").AnswersNothing();
+        devices.MapPut("/{id}/printer", (string hall, string id, PrintsWithBody body, HttpContext http, Pairing pairing) => pairing.SetPrinterAsync(http, new HallId(hall), id, body))
+            .Needs(Permission.DevicesManage).Once().Named("setKioskPrinter").AnswersNothing();
         api.MapPost("/devices/pair", PairAsync).Anyone().RequireRateLimiting(Attempts.Codes).WithTags("devices").Named("pairDevice").Answers<PairedDevice>();
         api.MapGet("/device", (HttpContext http) => http.Caller() is Caller.PairedDevice { Device: var d }
-            ? Results.Ok(new OwnDevice(d.Id, d.Kind, d.Hall, d.Counter, d.Name))
+            ? Results.Ok(new OwnDevice(d.Id, d.Kind, d.Hall, d.Counter, d.Name, d.Printer))
             : new ProblemResult(new HostRefusal.NotSignedIn()))
             .Needs(Permission.DeviceSelf).WithTags("devices").Named("ownDevice").Answers<OwnDevice>();
     }
 
-    private static IResult List(string hall, StaffRegister register, DevicePresence presence) => Results.Ok(register.Current.Devices.Values
-        .Where(d => d.Hall == new HallId(hall)).OrderBy(d => d.AddedAt)
-        .Select(d => new DeviceEntry(d.Id, d.Kind, d.Counter, d.Name, d.PairedAt, presence.LastSeen(d.Id), presence.IsOnline(d.Id))));
+    private static async Task<IResult> ListAsync(string hall, HttpContext http, StaffRegister register, DevicePresence presence, IStreams streams)
+    {
+        var day = (await streams.FloorAsync(new HallId(hall), 0, http.RequestAborted)).State;
+        var last = day.Prints.Values.GroupBy(p => p.Printer.Value).ToDictionary(g => g.Key, g => PrintView.Of(g.MaxBy(p => p.Order)!));
+        return Results.Ok(register.Current.Devices.Values.Where(d => d.Hall == new HallId(hall)).OrderBy(d => d.AddedAt).Select(d => new DeviceEntry(
+            d.Id, d.Kind, d.Counter, d.Name, d.PairedAt, presence.LastSeen(d.Id), presence.IsOnline(d.Id), d.Printer, presence.Report(d.Id), last.GetValueOrDefault(d.Id))));
+    }
 
     private static async Task<IResult> AddAsync(string hall, AddDeviceBody body, HttpContext http, Pairing pairing, IStreams streams)
     {
@@ -46,7 +54,15 @@ internal static class DeviceRoutes
             : new ProblemResult(new RegisterRefusal.CodeWrong());
 }
 
-public sealed record DeviceEntry(string Id, DeviceKind Kind, CounterNo? Counter, string Name, DateTimeOffset? PairedAt, DateTimeOffset? LastSeenAt, bool Online);
+/// <param name="Printer">What a kiosk prints with: a printer's id or <c>browser</c>.</param>
+/// <param name="Report">What a printer's agent said last; null: nothing since this node started.</param>
+/// <param name="LastPrint">A printer's last job of today.</param>
+public sealed record DeviceEntry(
+    string Id, DeviceKind Kind, CounterNo? Counter, string Name, DateTimeOffset? PairedAt, DateTimeOffset? LastSeenAt, bool Online,
+    string? Printer, PrinterReport? Report, PrintView? LastPrint);
+
+/// <param name="Printer">A printer's id, or <c>browser</c>: the kiosk's own browser prints; null: no paper.</param>
+public sealed record PrintsWithBody(string? Printer);
 
 public sealed record AddDeviceBody(DeviceKind Kind, string Name, CounterNo? Counter = null);
 
@@ -56,4 +72,4 @@ public sealed record PairBody(string Code);
 
 public sealed record PairedDevice(string Id, DeviceKind Kind, HallId Hall, CounterNo? Counter);
 
-public sealed record OwnDevice(string Id, DeviceKind Kind, HallId Hall, CounterNo? Counter, string Name);
+public sealed record OwnDevice(string Id, DeviceKind Kind, HallId Hall, CounterNo? Counter, string Name, string? Printer);

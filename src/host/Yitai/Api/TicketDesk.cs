@@ -1,6 +1,7 @@
 using Yitai.App.Sessions;
 using Yitai.Floor;
 using Yitai.Host.Callers;
+using Yitai.Host.Printing;
 using Yitai.Host.Problems;
 using Yitai.Host.Register;
 using Yitai.Host.Tickets;
@@ -9,7 +10,7 @@ using Yitai.Kernel;
 namespace Yitai.Host.Api;
 
 /// <summary>Gives tickets: the phone number goes to the vault, the ticket to the floor, the link to the customer.</summary>
-public sealed class TicketDesk(FloorDoor door, IStreams streams, TicketToken tokens, TicketLink links, PhoneBook phones)
+public sealed class TicketDesk(FloorDoor door, IStreams streams, TicketToken tokens, TicketLink links, PhoneBook phones, PrintDesk prints, PrinterChoice printers)
 {
     private static readonly Words Gone = new("", "");
 
@@ -43,7 +44,21 @@ public sealed class TicketDesk(FloorDoor door, IStreams streams, TicketToken tok
         var settings = (await streams.FloorAsync(hall, 0, http.RequestAborted)).State.Settings!;
         var line = settings.Line(issued.Services[0]);
         var token = tokens.Of(new TicketKey(hall, settings.Calendar.DayOf(issued.At), issued.Ticket));
+        var print = await PrintAsync(http, hall, issued.Ticket);
+        var paper = print is not null ? TicketPaper.Printer : PrinterChoice.BrowserPrints(http.Caller()) ? TicketPaper.Browser : TicketPaper.None;
         return new IssuedAnswer(answer.Stream, answer.Epoch, answer.FirstSeq, answer.LastSeq, answer.Facts, new IssuedTicket(
-            issued.Ticket, token, issued.Ahead, issued.Wait, line?.Name ?? Gone, line?.Needs ?? Gone, issued.At, links.Url(http, token)));
+            issued.Ticket, token, issued.Ahead, issued.Wait, line?.Name ?? Gone, line?.Needs ?? Gone, issued.At, links.Url(http, token), paper, print));
+    }
+
+    /// <summary>Null: this kiosk has no printer, or the slip is not to be had; the ticket is valid all the same.</summary>
+    private async Task<PrintJobId?> PrintAsync(HttpContext http, HallId hall, TicketNo ticket)
+    {
+        if (printers.OfKiosk(http.Caller()) is not { } printer)
+        {
+            return null;
+        }
+
+        var (job, because) = await prints.RequestAsync(hall, http.Caller().Sender, IdempotencyKey.Of(http)!.Value, printer, ticket);
+        return because is null ? job : null;
     }
 }

@@ -15,6 +15,7 @@ internal static class ProgramCommands
             + "Options may also come from the environment (--allow-http is YITAI_ALLOW_HTTP) and from yitai.json (\"allowHttp\").\n"
             + "Exit codes: 0 done, 1 refused or a check failed, 2 wrong usage, 3 database unavailable.");
         root.Subcommands.Add(ServeCommand.Make());
+        root.Subcommands.Add(AgentCommand.Make());
         root.Subcommands.Add(DemoCommand.Make());
         root.Subcommands.Add(VerifyCommand.Make());
         root.Subcommands.Add(RebuildCommand.Make());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Yitai.Devices.Ways;
 using Yitai.Host.Serving;
 
 namespace Yitai.Host.CommandLine;
@@ -18,6 +19,8 @@ internal sealed class ServeOptionSet
     private readonly Option<string?> _publicUrl = new("--public-url") { Description = "Where customers' phones reach this server", HelpName = "URL" };
     private readonly Option<string?> _backupFolder = new("--backup-folder") { Description = "Write a backup here every day", HelpName = "DIR" };
     private readonly Option<int?> _keepBackups = new("--keep-backups") { Description = "How many of them are kept (14)", HelpName = "N" };
+    private readonly Option<string?> _printer = new("--printer") { Description = "Serve this ticket printer too: tcp://HOST:9100 or file:///dev/usb/lp0", HelpName = "ADDRESS" };
+    private readonly Option<string?> _printerHall = new("--printer-hall") { Description = "The hall it stands in, when there are several", HelpName = "HALL" };
     private readonly Option<string?> _otlp = new("--otlp") { Description = "Send metrics and traces to this collector (OTLP over HTTP); else OTEL_EXPORTER_OTLP_ENDPOINT", HelpName = "URL" };
     private readonly Option<string?> _settings = new("--settings") { Description = "Settings file (yitai.json)", HelpName = "FILE" };
 
@@ -36,7 +39,7 @@ internal sealed class ServeOptionSet
     public Command OnServing(Command command)
     {
         OnData(command);
-        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups, _otlp })
+        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups, _printer, _printerHall, _otlp })
         {
             command.Options.Add(option);
         }
@@ -61,6 +64,8 @@ internal sealed class ServeOptionSet
             PublicUrl = from.Text(_publicUrl),
             BackupFolder = from.Text(_backupFolder),
             KeepBackups = from.Number(_keepBackups) ?? 14,
+            Printer = PrinterAt(from.Text(_printer)),
+            PrinterHall = from.Text(_printerHall),
             Otlp = Collector(from.Text(_otlp) ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")),
         };
         from.DemandKnown();
@@ -68,6 +73,10 @@ internal sealed class ServeOptionSet
             ? options
             : throw new CommandRefusedException(ExitCode.Usage, "--certificate and --certificate-key go together.");
     }
+
+    private static string? PrinterAt(string? address) =>
+        address is null || PrinterAddress.Parse(address) is not null ? address
+        : throw new CommandRefusedException(ExitCode.Usage, $"--printer must be like tcp://10.0.0.8:9100 or file:///dev/usb/lp0, not '{address}'.");
 
     private static Uri? Collector(string? address) =>
         string.IsNullOrEmpty(address) ? null

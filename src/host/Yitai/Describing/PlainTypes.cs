@@ -16,6 +16,8 @@ internal static class PlainTypes
         [typeof(StaffId)] = (JsonSchemaType.String, "A staff number"),
         [typeof(StreamId)] = (JsonSchemaType.String, "A stream, e.g. hall/demo"),
         [typeof(SubjectId)] = (JsonSchemaType.String, "A person in the vault, 32 hexadecimal digits"),
+        [typeof(PrinterId)] = (JsonSchemaType.String, "A printer's device"),
+        [typeof(PrintJobId)] = (JsonSchemaType.String, "A print job, 32 hexadecimal digits"),
         [typeof(CounterNo)] = (JsonSchemaType.Integer, "A counter's number"),
         [typeof(VisitNo)] = (JsonSchemaType.Integer, "A visit's number of today"),
     };

@@ -14,6 +14,9 @@ public enum Permission
     DeviceAct,
     DevicesManage,
 
+    /// <summary>A printer's agent fetches print jobs.</summary>
+    PrinterServe,
+
     FloorSee,
 
     /// <summary>Work at a counter.</summary>

@@ -53,6 +53,8 @@ internal static class FloorSentences
         Say<NobodyServed>(r => $"{r.Counter} 号台席没有正在办理的客户", r => $"Counter {r.Counter} is serving nobody"),
         Say<RecalledTooOften>(r => $"{r.Ticket} 已重呼 {r.Limit} 次，请按过号处理", r => $"{r.Ticket} was recalled {r.Limit} times; mark it as missed"),
         Say<CalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再叫下一位", r => $"Call the next one in {r.SecondsLeft} seconds"),
+        Say<PanicAlreadyRaised>(r => $"{r.Counter} 号台席已经呼叫值班经理", r => $"Counter {r.Counter} has called the duty manager already"),
+        Say<NoPanic>(r => $"{r.Counter} 号台席没有求助", r => $"Counter {r.Counter} has not called for help"),
         Say<RecalledTooSoon>(r => $"请 {r.SecondsLeft} 秒后再重呼 {r.Ticket}", r => $"Recall {r.Ticket} again in {r.SecondsLeft} seconds"),
         Say<TooManyAway>(r => $"同时离岗的台席不能超过 {r.Limit} 个", r => $"Not more than {r.Limit} counters may be away at once"),
         Say<ConsentMissing>("须先征得客户同意才能离开", "The customer must agree before you leave"),
@@ -64,6 +66,11 @@ internal static class FloorSentences
         Say<ScoreOutOfRange>(r => $"评分须是 {r.From} 到 {r.To}", r => $"A score is {r.From} to {r.To}"),
         Say<NotRateable>(r => $"{r.Ticket} 现在不能评价", r => $"{r.Ticket} cannot be rated now"),
         Say<AlreadyRated>(r => $"{r.Ticket} 已经评价过，谢谢", r => $"{r.Ticket} has been rated already, thank you"),
+        Say<PrintGoing>(r => $"{r.Ticket} 正在打印，请稍候", r => $"{r.Ticket} is being printed; one moment"),
+        Say<UnknownPrint>(r => $"没有打印任务 {r.Job}", r => $"There is no print job {r.Job}"),
+        Say<PrintNotWaiting>(r => $"打印任务 {r.Job} 已被取走", r => $"The print job {r.Job} was taken already"),
+        Say<PrintNotSent>(r => $"打印任务 {r.Job} 没有在打印", r => $"The print job {r.Job} is not being printed"),
+        Say<PrintNotOver>("打印结果须是已确认、未知或失败", "A print ends confirmed, unknown or failed"),
         Say<TimerNotRunning>(r => $"计时“{r.Timer}”已经不需要", r => $"The timer '{r.Timer}' is not needed any more"),
     ];
 }

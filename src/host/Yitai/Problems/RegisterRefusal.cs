@@ -60,6 +60,8 @@ public abstract record RegisterRefusal : Refusal
 
     public sealed record DeviceNeedsCounter : RegisterRefusal;
 
+    public sealed record PrinterUnknown : RegisterRefusal;
+
     public sealed record CodeWrong : RegisterRefusal;
 
     public sealed record KeyUnknown : RegisterRefusal;

@@ -32,6 +32,7 @@ internal static class RegisterSentences
         Say<RowTwice>(r => $"工号 {r.StaffNo} 在文件中出现两次", r => $"The staff number {r.StaffNo} is in the file twice"),
         Say<DeviceUnknown>("没有这台设备，或已被移除", "There is no such device, or it was removed"),
         Say<DeviceNeedsCounter>("窗口屏须指定已有的台席，其他设备不能指定", "A window needs a counter that exists, and only a window has one"),
+        Say<PrinterUnknown>("没有这台小票打印机，请在设备页选择", "There is no such ticket printer; choose one on the devices page"),
         Say<CodeWrong>("配对码不对或已过期", "The pairing code is wrong or has expired"),
         Say<KeyUnknown>("没有这个接口密钥", "There is no such API key"),
         Say<PermissionUnknown>(r => $"没有权限“{r.Permission}”{MeantZh(r.Nearest)}", r => $"There is no permission '{r.Permission}'{MeantEn(r.Nearest)}"),

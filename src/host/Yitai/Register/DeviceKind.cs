@@ -6,4 +6,7 @@ public enum DeviceKind
     Kiosk,
     Board,
     Window,
+
+    /// <summary>A ticket printer, through its agent.</summary>
+    Printer,
 }

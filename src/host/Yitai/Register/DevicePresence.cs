@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Yitai.Devices.Agents;
 using Yitai.Host.Callers;
 
 namespace Yitai.Host.Register;
@@ -8,6 +9,7 @@ public sealed class DevicePresence(TimeProvider clock)
 {
     private readonly ConcurrentDictionary<string, string> _connections = new();
     private readonly ConcurrentDictionary<string, DateTimeOffset> _seen = new();
+    private readonly ConcurrentDictionary<string, PrinterReport> _reports = new();
 
     public void Came(HttpContext? http, string connectionId)
     {
@@ -26,8 +28,25 @@ public sealed class DevicePresence(TimeProvider clock)
         }
     }
 
+    /// <summary>A printer's agent tells how it is, and waits for work until the result is disposed. While it prints it does not wait.</summary>
+    public IDisposable Waits(string id, PrinterReport report)
+    {
+        _reports[id] = report;
+        var connection = $"{id} {Guid.NewGuid()}";
+        _connections[connection] = id;
+        return new Waiting(this, connection);
+    }
+
+    /// <summary>What a printer's agent said last; null: nothing since this node started.</summary>
+    public PrinterReport? Report(string id) => _reports.GetValueOrDefault(id);
+
     public bool IsOnline(string id) => _connections.Values.Contains(id);
 
     /// <summary>Null: not since this node started.</summary>
     public DateTimeOffset? LastSeen(string id) => IsOnline(id) ? clock.GetUtcNow() : _seen.TryGetValue(id, out var at) ? at : null;
+
+    private sealed class Waiting(DevicePresence presence, string connection) : IDisposable
+    {
+        public void Dispose() => presence.Went(connection);
+    }
 }

@@ -9,17 +9,17 @@ namespace Yitai.Host.Register;
 /// <summary>The table <c>devices</c> on an open connection.</summary>
 internal sealed class DeviceTable(DbConnection connection)
 {
-    private const string Columns = "id, hall, kind, counter, name, code_hash, code_expires_at, secret_hash, added_at, paired_at";
+    private const string Columns = "id, hall, kind, counter, name, code_hash, code_expires_at, secret_hash, added_at, paired_at, printer";
 
     public async Task<IReadOnlyList<Device>> AllAsync() =>
         [.. (await connection.QueryAsync<Row>($"select {Columns} from devices order by added_at, id")).Select(r => r.Device())];
 
     public Task AddAsync(Device device) => connection.ExecuteAsync(
-        $"insert into devices ({Columns}) values (@Id, @Hall, @Kind, @Counter, @Name, @Code_Hash, @Code_Expires_At, @Secret_Hash, @Added_At, @Paired_At)",
+        $"insert into devices ({Columns}) values (@Id, @Hall, @Kind, @Counter, @Name, @Code_Hash, @Code_Expires_At, @Secret_Hash, @Added_At, @Paired_At, @Printer)",
         Row.Of(device));
 
     public Task UpdateAsync(Device device) => connection.ExecuteAsync(
-        "update devices set code_hash = @Code_Hash, code_expires_at = @Code_Expires_At, secret_hash = @Secret_Hash, paired_at = @Paired_At where id = @Id",
+        "update devices set code_hash = @Code_Hash, code_expires_at = @Code_Expires_At, secret_hash = @Secret_Hash, paired_at = @Paired_At, printer = @Printer where id = @Id",
         Row.Of(device));
 
     public async Task<bool> RemoveAsync(string id) => await connection.ExecuteAsync("delete from devices where id = @id", new { id }) == 1;
@@ -46,6 +46,8 @@ internal sealed class DeviceTable(DbConnection connection)
 
         public long? Paired_At { get; set; }
 
+        public string? Printer { get; set; }
+
         public static Row Of(Device d) => new()
         {
             Id = d.Id,
@@ -58,10 +60,11 @@ internal sealed class DeviceTable(DbConnection connection)
             Secret_Hash = d.SecretHash,
             Added_At = Chain.Microseconds(d.AddedAt),
             Paired_At = StaffRow.Micro(d.PairedAt),
+            Printer = d.Printer,
         };
 
         public Device Device() => new(
             Id, new HallId(Hall), Enum.Parse<DeviceKind>(Kind), Counter is { } no ? new CounterNo(no) : null, Name,
-            Code_Hash, StaffRow.At(Code_Expires_At), Secret_Hash, Chain.FromMicroseconds(Added_At), StaffRow.At(Paired_At));
+            Code_Hash, StaffRow.At(Code_Expires_At), Secret_Hash, Chain.FromMicroseconds(Added_At), StaffRow.At(Paired_At), Printer);
     }
 }

@@ -31,7 +31,37 @@ public sealed class Pairing(Once once, RegisterWork work, PeopleClock clock)
     public Task<IResult> RemoveAsync(HttpContext http, HallId hall, string id) => once.RunAsync<Nothing>(http, new NoBody(), async connection =>
     {
         var table = new DeviceTable(connection);
-        return (await table.AllAsync()).Any(d => d.Id == id && d.Hall == hall) && await table.RemoveAsync(id) ? Nothing.Said : new RegisterRefusal.DeviceUnknown();
+        var all = await table.AllAsync();
+        if (!all.Any(d => d.Id == id && d.Hall == hall) || !await table.RemoveAsync(id))
+        {
+            return new RegisterRefusal.DeviceUnknown();
+        }
+
+        foreach (var kiosk in all.Where(d => d.Printer == id))
+        {
+            await table.UpdateAsync(kiosk with { Printer = null });
+        }
+
+        return Nothing.Said;
+    });
+
+    /// <summary>Says what a kiosk prints with.</summary>
+    public Task<IResult> SetPrinterAsync(HttpContext http, HallId hall, string id, PrintsWithBody body) => once.RunAsync<Nothing>(http, body, async connection =>
+    {
+        var table = new DeviceTable(connection);
+        var ofHall = (await table.AllAsync()).Where(d => d.Hall == hall).ToList();
+        if (ofHall.FirstOrDefault(d => d.Id == id && d.Kind == DeviceKind.Kiosk) is not { } kiosk)
+        {
+            return new RegisterRefusal.DeviceUnknown();
+        }
+
+        if (body.Printer is not (null or Device.BrowserPrints) && !ofHall.Any(d => d.Id == body.Printer && d.Kind == DeviceKind.Printer))
+        {
+            return new RegisterRefusal.PrinterUnknown();
+        }
+
+        await table.UpdateAsync(kiosk with { Printer = body.Printer });
+        return Nothing.Said;
     });
 
     /// <summary>Uses the code up and gives this browser the device's cookie; null: no such code now.</summary>

@@ -13,6 +13,7 @@ using Yitai.Host.Json;
 using Yitai.Host.Live;
 using Yitai.Host.Pages;
 using Yitai.Host.Permissions;
+using Yitai.Host.Printing;
 using Yitai.Host.Problems;
 using Yitai.Host.Register;
 using Yitai.Host.Tickets;
@@ -79,13 +80,18 @@ public sealed class HallServer : IAsyncDisposable
         services.AddSingleton(p => new Upkeep(store, options.Upkeep, p.GetRequiredService<ILogger<Upkeep>>()));
         services.AddHostedService<UpkeepRun>().AddHostedService<RegisterWatch>().AddHostedService<PolicyRun>().AddHostedService<HintRun>();
 
-        services.AddSingleton<FloorDoor>().AddSingleton<PhoneDoor>().AddSingleton<CounterDesk>().AddSingleton<TicketDesk>().AddSingleton<TicketLink>();
+        services.AddSingleton<FloorDoor>().AddSingleton<PhoneDoor>().AddSingleton<CounterDesk>().AddSingleton<TicketDesk>().AddSingleton<PrintDesk>().AddSingleton<PrinterChoice>().AddSingleton<TicketLink>();
         services.AddSingleton<FactFeed>().AddSingleton<HallFounding>().AddSingleton<PhoneBook>().AddSingleton<MeView>().AddSingleton<CallerFinder>();
         services.AddSingleton(new PeopleClock(mode.IsDemo ? TimeProvider.System : clock));
         services.AddSingleton<TrustedBrowser>().AddSingleton<TwoFactor>().AddSingleton<DevicePresence>().AddSingleton<Meters>();
         services.AddScoped<RegisterWork>().AddScoped<SignIn>().AddScoped<Once>().AddScoped<StaffOffice>().AddScoped<StaffImport>().AddScoped<Pairing>();
         services.AddSingleton<Pictures>().AddSingleton<Pace>().AddSingleton<Admission>().AddSingleton<Broadcaster>();
         services.AddHostedService(p => p.GetRequiredService<Broadcaster>());
+
+        if (options.Printer is not null)
+        {
+            services.AddSingleton<LocalAddress>().AddHostedService<LocalPrinter>();
+        }
 
         services.AddSingleton<MetricPage>().AddSingleton(new StaticPages(StaticPages.Folder));
         ApiDescription.Add(services);

@@ -47,6 +47,7 @@ internal static class Pipeline
         PeopleRoutes.Map(api, hall);
         StaffRoutes.Map(api);
         DeviceRoutes.Map(api, hall);
+        PrinterRoutes.Map(api, hall);
         KeyRoutes.Map(api);
         if (app.Services.GetService<DemoLife>() is not null)
         {

@@ -37,6 +37,12 @@ public sealed record ServeOptions
 
     public int KeepBackups { get; init; } = 14;
 
+    /// <summary>A ticket printer on this machine or near it, served by the server itself; null: agents serve them.</summary>
+    public string? Printer { get; init; }
+
+    /// <summary>Whose printer it is; null: the only hall's.</summary>
+    public string? PrinterHall { get; init; }
+
     /// <summary>The base address of a collector that takes OTLP over HTTP; null: nothing is sent.</summary>
     public Uri? Otlp { get; init; }
 

@@ -9,5 +9,7 @@ public sealed class TicketLink(TicketToken tokens, Serving.PublicAddress address
     public string Token(HallId hall, HallDay day, Ticket ticket) =>
         tokens.Of(new TicketKey(hall, day.Settings!.Calendar.DayOf(ticket.IssuedAt), ticket.No));
 
-    public string Url(HttpContext http, string token) => $"{address.Of(http)}/ticket/#{token}";
+    public string Url(HttpContext http, string token) => Url(address.Of(http), token);
+
+    public static string Url(string address, string token) => $"{address}/ticket/#{token}";
 }

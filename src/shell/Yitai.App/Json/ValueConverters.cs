@@ -16,6 +16,8 @@ public static class ValueConverters
         new Text<HallId>(v => v.Value, s => new HallId(s)),
         new Text<StreamId>(v => v.Value, s => new StreamId(s)),
         new Text<SubjectId>(v => v.Value.ToString("N"), s => Guid.TryParseExact(s, "N", out var id) ? new SubjectId(id) : throw new JsonException("not a subject id")),
+        new Text<PrinterId>(v => v.Value, s => new PrinterId(s)),
+        new Text<PrintJobId>(v => v.ToString(), s => Guid.TryParseExact(s, "N", out var id) ? new PrintJobId(id) : throw new JsonException("not a print job's id")),
         new Number<CounterNo>(v => v.Value, n => new CounterNo(n)),
         new Number<VisitNo>(v => v.Value, n => new VisitNo(n)),
     ];

@@ -18,7 +18,7 @@ internal sealed class FreeCounters(RecordedDay day, ReplayedHall hall)
     public List<CounterNo> Free(DateTimeOffset now) =>
         [.. _since.Keys.Select(hall.Floor.At).OfType<Counter.Open>().Where(c => c.Since <= now).OrderBy(c => c.Since).ThenBy(c => c.No.Value).Select(c => c.No)];
 
-    public bool SomebodyWaits(CounterNo no) => Plan(no).Lines.Any(l => _waiting.GetValueOrDefault(l) > 0);
+    public bool SomebodyWaits(CounterNo no) => Plan(no).Lines.Concat(Plan(no).Helps).Any(l => _waiting.GetValueOrDefault(l) > 0);
 
     public void Waits(LineId line, int more) => _waiting[line] = _waiting.GetValueOrDefault(line) + more;
 

@@ -48,6 +48,11 @@ internal sealed partial class FreeReplay
         _whose[_hall.TicketOf(customer, step)!.No] = (customer, step);
         _counters.Waits(recorded.Line, 1);
         _counters.SomebodyMustServe(recorded.Line, now);
+        if (_day.Lines.First(l => l.Id == recorded.Line).Overflow?.Wait is { } tooLong)
+        {
+            At(now + tooLong, _ => { }); // then other counters may help
+        }
+
         if (recorded.LeftAt is { } left)
         {
             At(now + (left - recorded.JoinedAt), at => Leave(customer, step, at));

@@ -85,6 +85,10 @@ internal sealed partial class FreeReplay
                 _hall.Send(new FloorCommand.ResumeTicket(counter, _hall.TicketOf(parked.Customer, parked.Step)!.No, now));
                 Begin(parked.Customer, parked.Step, counter, TimeSpan.Zero, now);
             }
+            else if (MayCallFrom(counter) is { } ready && ready > now)
+            {
+                At(ready, _ => { });
+            }
             else if (_counters.SomebodyWaits(counter) && Choice.For(_hall.Floor, (Counter.Staffed)_hall.Floor.At(counter), now) is { } next)
             {
                 var (customer, step) = _whose[next.Ticket.No];
@@ -95,6 +99,9 @@ internal sealed partial class FreeReplay
             }
         }
     }
+
+    /// <summary>When the spacing of calls lets the counter call again; null: it has called nobody.</summary>
+    private DateTimeOffset? MayCallFrom(CounterNo counter) => _hall.Floor.CallsOf.GetValueOrDefault(counter)?.LastAt + _day.Choosing.CallSpacing;
 
     private void Begin(int customer, int step, CounterNo counter, TimeSpan wait, DateTimeOffset now)
     {

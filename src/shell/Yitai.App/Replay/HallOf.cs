@@ -15,14 +15,20 @@ public static class HallOf
         day.Calendar,
         AllDay,
         [.. day.Lines.Select(Line)],
-        [.. day.Counters.Select(c => new CounterPlan(c.No, Both(c.Name), c.Lines))],
+        [.. day.Counters.Select(c => new CounterPlan(c.No, Both(c.Name), c.Lines) { Helps = c.Helps })],
         day.ClassOrder,
-        FloorLimits.Default with { MissLimit = 10, AwayAtOnce = 200 });
+        FloorLimits.Default with { MissLimit = 10, AwayAtOnce = 200 })
+    {
+        Choosing = day.Choosing,
+    };
 
     private static Line Line(RecordedLine line) => new(
         line.Id, line.Letter, 3, Both(line.Name), new Words("", ""), null, TimeSpan.Zero, TimeSpan.Zero,
         line.Typical < TimeSpan.FromMinutes(1) ? TimeSpan.FromMinutes(1) : line.Typical > TimeSpan.FromHours(4) ? TimeSpan.FromHours(4) : line.Typical,
-        TimeSpan.FromMinutes(30), OnKiosk: true);
+        line.WaitLimit, OnKiosk: true)
+    {
+        Overflow = line.Overflow,
+    };
 
     /// <summary>A recorded name stands in one language; it is shown as it is in both.</summary>
     private static Words Both(string name)

@@ -11,7 +11,7 @@ internal sealed record Island(RecordedDay Day, ImmutableArray<int> Customers)
     public static ImmutableArray<Island> Of(RecordedDay day)
     {
         var root = day.Lines.ToDictionary(l => l.Id, l => l.Id);
-        foreach (var together in day.Counters.Select(c => c.Lines).Concat(day.Customers.Select(c => c.Steps.Select(s => s.Line).ToImmutableArray())))
+        foreach (var together in day.Counters.Select(c => c.Lines.AddRange(c.Helps)).Concat(day.Customers.Select(c => c.Steps.Select(s => s.Line).ToImmutableArray())))
         {
             foreach (var line in together)
             {

@@ -18,6 +18,9 @@ public sealed record RecordedDay(
     /// <summary>As in the hall's settings; all classes are equal where the recording knows none.</summary>
     public ImmutableArray<ImmutableArray<CustomerClass>> ClassOrder { get; init; } = [[.. Enum.GetValues<CustomerClass>()]];
 
+    /// <summary>How the next is chosen beyond the class order; a recording knows no such rule.</summary>
+    public ChoiceRules Choosing { get; init; } = ChoiceRules.Plain;
+
     public IEnumerable<RecordedStep> Steps => Customers.SelectMany(c => c.Steps);
 
     /// <summary>The first and the last instant anything happened.</summary>
@@ -34,10 +37,19 @@ public sealed record RecordedDay(
 
 /// <param name="Letter">1 or 2 capitals, unique in the day.</param>
 /// <param name="Typical">The middle service of the day; used where a service's length is not known.</param>
-public sealed record RecordedLine(LineId Id, string Letter, string Name, TimeSpan Typical);
+public sealed record RecordedLine(LineId Id, string Letter, string Name, TimeSpan Typical)
+{
+    public TimeSpan WaitLimit { get; init; } = TimeSpan.FromMinutes(30);
+
+    public LineOverflow? Overflow { get; init; }
+}
 
 /// <param name="Active">When it was staffed, in order, not touching.</param>
-public sealed record RecordedCounter(CounterNo No, string Name, ImmutableArray<LineId> Lines, ImmutableArray<Span> Active);
+public sealed record RecordedCounter(CounterNo No, string Name, ImmutableArray<LineId> Lines, ImmutableArray<Span> Active)
+{
+    /// <summary>Lines it calls from when they overflow.</summary>
+    public ImmutableArray<LineId> Helps { get; init; } = [];
+}
 
 /// <param name="Label">What the recording calls the customer, e.g. the ticket's number.</param>
 /// <param name="Steps">At least one, in the order of time.</param>

@@ -44,6 +44,11 @@ public static class FactNames
         ["floor.service-left"] = typeof(FloorFact.ServiceLeft),
         ["floor.service-continued"] = typeof(FloorFact.ServiceContinued),
         ["floor.press-undone"] = typeof(FloorFact.PressUndone),
+        ["floor.panic-raised"] = typeof(FloorFact.PanicRaised),
+        ["floor.panic-answered"] = typeof(FloorFact.PanicAnswered),
+        ["floor.print-requested"] = typeof(FloorFact.PrintRequested),
+        ["floor.print-sent"] = typeof(FloorFact.PrintSent),
+        ["floor.print-ended"] = typeof(FloorFact.PrintEnded),
         ["floor.away-too-long"] = typeof(FloorFact.AwayTooLong),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -10,8 +10,12 @@ internal static class FloorAlarms
     private const double Near = 0.8;
 
     public static ImmutableArray<FloorAlarm> Of(HallDay day, DateTimeOffset now) => day.IsOpen
-        ? [.. Greetings(day, now).Concat(Waits(day, now)).Concat(Counters(day, now)).Concat(Closing(day, now)).OrderBy(a => a.Since)]
+        ? [.. Panics(day), .. Greetings(day, now).Concat(Waits(day, now)).Concat(Counters(day, now)).Concat(Closing(day, now)).Concat(Printers(day)).OrderBy(a => a.Since)]
         : [];
+
+    /// <summary>Before all others, however new.</summary>
+    private static IEnumerable<FloorAlarm> Panics(HallDay day) =>
+        day.Panics.OrderBy(p => (p.Value, p.Key.Value)).Select(p => new FloorAlarm(FloorAlarmKind.Panic, FloorAlarmSeverity.Danger, p.Value, null, p.Key, null, null));
 
     private static IEnumerable<FloorAlarm> Greetings(HallDay day, DateTimeOffset now) =>
         from visit in day.Visits.Values
@@ -64,4 +68,12 @@ internal static class FloorAlarms
         now > day.ClosesAt && day.Present.IsEmpty
             ? [new FloorAlarm(FloorAlarmKind.DayShouldClose, FloorAlarmSeverity.Warning, day.ClosesAt, null, null, null, null)]
             : [];
+
+    private static IEnumerable<FloorAlarm> Printers(HallDay day) =>
+        from print in day.Prints.Values
+        where !print.IsOpen
+        group print by print.Printer into printer
+        let last = printer.MaxBy(p => p.Order)!
+        where last.State is not PrintState.Confirmed
+        select new FloorAlarm(FloorAlarmKind.PrinterTrouble, FloorAlarmSeverity.Warning, last.Since, null, null, null, last.Ticket);
 }

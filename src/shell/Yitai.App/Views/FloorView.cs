@@ -8,25 +8,34 @@ namespace Yitai.App.Views;
 /// <param name="On">The business day that is open or was the last; null before the first.</param>
 /// <param name="Visits">Here now: not helped, not gone; oldest first.</param>
 /// <param name="Tickets">Waiting, called, in service, parked or missed; in the order they would be called inside their line.</param>
-/// <param name="Alarms">What is wrong now, oldest first.</param>
+/// <param name="Prints">The latest print jobs.</param>
+/// <param name="Alarms">What is wrong now: panic buttons first, then oldest first.</param>
 public sealed record FloorView(
     Words Hall, string ZoneId, bool DayOpen, DateOnly? On, DateTimeOffset? OpensAt, DateTimeOffset? ClosesAt,
     FloorLimits Limits, bool HideUntilCalled, ImmutableArray<FloorCounter> Counters, ImmutableArray<FloorLine> Lines, ImmutableArray<FloorVisit> Visits,
-    ImmutableArray<FloorTicket> Tickets, ImmutableArray<FloorAlarm> Alarms, FloorFigures Figures);
+    ImmutableArray<FloorTicket> Tickets, ImmutableArray<FloorAlarm> Alarms, FloorFigures Figures,
+    ImmutableArray<PrintView> Prints);
 
 /// <param name="Lines">What this counter serves now (open) or could serve (closed).</param>
 /// <param name="Since">When this phase began.</param>
 /// <param name="Recalls">How often the ticket being called was recalled.</param>
 /// <param name="Next">Who would be called now, and why; null: nobody.</param>
+/// <param name="Called">Why the ticket that is here was called; null: nobody is here, or it was not called to this counter.</param>
 /// <param name="Undo">The press that can be taken back, by the name of its fact (TicketCalled …); null: none.</param>
 /// <param name="UndoUntil">Until when.</param>
 /// <param name="Served">Services ended at this counter today.</param>
 public sealed record FloorCounter(
     CounterNo No, Words Name, ImmutableArray<LineId> Lines, CounterPhase Phase, DateTimeOffset? Since, StaffId? Clerk, string? ClerkName,
     TicketNo? Ticket, int Recalls, DateTimeOffset? LastCalledAt, PauseReason? Pause, DateTimeOffset? ReturnBy, bool AwayTooLong,
-    FloorNext? Next, string? Undo, DateTimeOffset? UndoUntil, int Served);
+    FloorNext? Next, FloorCalled? Called, string? Undo, DateTimeOffset? UndoUntil, int Served);
 
 public sealed record FloorNext(TicketNo Ticket, ChoiceReason Why, int Passed);
+
+/// <summary>Why the ticket at a counter was called there.</summary>
+/// <param name="Passed">How many who came earlier could have been called instead; null: not known.</param>
+/// <param name="Direct">Why a person chose it; null: the rules did.</param>
+/// <param name="Automatic">Nobody pressed a key.</param>
+public sealed record FloorCalled(ChoiceReason Why, int? Passed, DirectReason? Direct, bool Automatic);
 
 /// <param name="LongestWaitSince">When the one who waits longest began to; null: nobody waits.</param>
 /// <param name="OpenCounters">Counters that serve it now and are neither paused nor closed.</param>
@@ -53,12 +62,17 @@ public sealed record FloorAlarm(FloorAlarmKind Kind, FloorAlarmSeverity Severity
 
 public enum FloorAlarmKind
 {
+    /// <summary>Somebody at a counter pressed the panic button.</summary>
+    Panic,
     GreetLate,
     WaitLimit,
     AwayTooLong,
     NoCounterForLine,
     ReturnLate,
     DayShouldClose,
+
+    /// <summary>A printer's last slip did not come out for certain.</summary>
+    PrinterTrouble,
 }
 
 public enum FloorAlarmSeverity

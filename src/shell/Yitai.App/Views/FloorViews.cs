@@ -18,7 +18,7 @@ public static class FloorViews
             [.. settings.Lines.Select(l => Line(day, l, now))],
             [.. day.IsOpen ? day.Visits.Values.Where(v => !day.IsOver(v)).OrderBy(v => v.No.Value).Select(Visit) : []],
             [.. settings.Lines.SelectMany(l => InLine(day, l.Id, now)).Select(Ticket)],
-            FloorAlarms.Of(day, now), FloorFiguresOf.The(day));
+            FloorAlarms.Of(day, now), FloorFiguresOf.The(day), PrintView.Latest(day));
     }
 
     private static FloorCounter Counter(HallDay day, CounterPlan plan, DateTimeOffset now, Func<StaffId, string?> nameOf, int served)
@@ -34,8 +34,13 @@ public static class FloorViews
             counter.Since == default ? null : counter.Since, staffed?.Clerk, staffed is null ? null : nameOf(staffed.Clerk),
             staffed?.With, calling?.Recalls ?? 0, calling?.LastAt, (counter as Floor.Counter.Paused)?.Reason, CounterViews.ReturnBy(counter),
             counter is Floor.Counter.Paused { TooLong: true } or Floor.Counter.LeftService { TooLong: true },
-            next is null ? null : new FloorNext(next.Ticket.No, next.Why, next.Passed), undo?.Fact, undo is null ? null : undoUntil, served);
+            next is null ? null : new FloorNext(next.Ticket.No, next.Why, next.Passed), Called(day, plan.No, staffed?.With), undo?.Fact, undo is null ? null : undoUntil, served);
     }
+
+    private static FloorCalled? Called(HallDay day, CounterNo no, TicketNo? here) =>
+        here is not null && day.CallsOf.GetValueOrDefault(no)?.Last is { } last && last.Ticket == here
+            ? new FloorCalled(last.Why, last.Passed, last.Direct, last.Automatic)
+            : null;
 
     private static FloorLine Line(HallDay day, Line line, DateTimeOffset now)
     {

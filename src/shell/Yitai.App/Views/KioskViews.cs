@@ -10,7 +10,7 @@ public static class KioskViews
     {
         var settings = day.Settings!;
         return new KioskView(settings.Name, settings.Calendar.ZoneId, day.IsOpen, NextOpening(day, now),
-            [.. settings.Lines.Where(l => l.OnKiosk).Select(l => Line(day, l, now))]);
+            [.. settings.Lines.Where(l => l.OnKiosk).Select(l => Line(day, l, now))], PrintView.Latest(day));
     }
 
     private static KioskLine Line(HallDay day, Line line, DateTimeOffset now)

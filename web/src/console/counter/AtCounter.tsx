@@ -76,7 +76,7 @@ export function AtCounter({ no, floor, onLeft }: Props) {
     <div className="at-counter">
       <section className="at-counter-work">
         <CounterBar desk={desk} view={view} />
-        <Present desk={desk} view={view} now={now} called={presses.called} />
+        <Present desk={desk} view={view} now={now} />
         {desk.counter.phase === 'serving' ? <EndingChoice ending={ending} onChoose={choose} /> : null}
         <PressButtons desk={desk} busy={presses.busy} onPress={(which) => void press(which)} />
         <Refusal trouble={dialog ? null : presses.trouble} />

@@ -7,17 +7,16 @@ import { whyText } from '../parts/whyText';
 import { elapsed } from '../time';
 import type { Desk } from './desk';
 import { TicketFacts } from './TicketFacts';
-import type { Called } from './usePresses';
 
 interface Props {
   desk: Desk;
   view: FloorView;
   now: number;
-  called: Called | null;
 }
 
 /** What is going on at the counter, large. */
-export function Present({ desk, view, now, called }: Props) {
+export function Present({ desk, view, now }: Props) {
+  const say = useText();
   const { counter, ticket } = desk;
   return (
     <div className={`present present-${counter.phase}`}>
@@ -27,7 +26,7 @@ export function Present({ desk, view, now, called }: Props) {
       {ticket ? (
         <>
           <p className={counter.phase === 'calling' ? 'present-no present-no-called' : 'present-no'}>{ticket.no}</p>
-          <Why ticket={ticket.no} called={called} />
+          <p className="present-why">{counter.called ? say('counter.calledWhy', { ticket: ticket.no, why: whyText(counter.called, say) }) : ''}</p>
           <TicketFacts ticket={ticket} view={view} now={now} />
         </>
       ) : (
@@ -60,11 +59,6 @@ function State({ desk: { counter, inPhase }, view, now }: { desk: Desk; view: Fl
     default:
       return <Mark tone="good">{say('counter.free', since)}</Mark>;
   }
-}
-
-function Why({ ticket, called }: { ticket: string; called: Called | null }) {
-  const say = useText();
-  return <p className="present-why">{called?.ticket === ticket ? say('counter.calledWhy', { ticket, why: whyText(called, say) }) : ''}</p>;
 }
 
 /** Nobody is here: who would be next, and why. */

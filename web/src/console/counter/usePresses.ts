@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AcceptedAnswer, ChoiceReason, CounterNo, DirectReason, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
+import type { AcceptedAnswer, CounterNo, DirectReason, Instant, LineId, PauseReason, ServiceOutcome, TicketNo } from '../../api/types';
 import type { Floor } from '../parts/useFloor';
 import { useHallPath } from '../session/session';
 import { useAct } from '../session/useAct';
@@ -7,13 +7,6 @@ import { useAct } from '../session/useAct';
 export interface Ending {
   outcome: ServiceOutcome;
   ratingOffered: boolean;
-}
-
-export interface Called {
-  ticket: TicketNo;
-  why: ChoiceReason;
-  passed?: number | null;
-  direct?: DirectReason | null;
 }
 
 const noBody = { call: 'call', recall: 'recall', miss: 'miss', start: 'start', park: 'park', resume: 'resume', continue: 'continue-service', close: 'close', undo: 'undo', open: 'open' } as const;
@@ -24,7 +17,6 @@ export function usePresses(no: CounterNo, { live }: Pick<Floor, 'live'>) {
   const base = `${useHallPath()}/counters/${no}`;
   const { busy, trouble, run, clear } = useAct();
   const [answered, setAnswered] = useState<{ epoch: number; seq: number } | null>(null);
-  const [called, setCalled] = useState<Called | null>(null);
 
   const shown = live.message;
   const settling = live.state === 'live' && answered !== null && shown !== null && shown.epoch === answered.epoch && shown.seq < answered.seq;
@@ -34,8 +26,6 @@ export function usePresses(no: CounterNo, { live }: Pick<Floor, 'live'>) {
     const done = await run<AcceptedAnswer>(`${base}/${verb}`, body);
     if (!done) return false;
     setAnswered({ epoch: done.answer.epoch, seq: done.answer.lastSeq });
-    const call = done.answer.facts.find((f) => f.name === 'floor.ticket-called');
-    if (call) setCalled(call.fact as unknown as Called);
     return true;
   };
 
@@ -43,8 +33,6 @@ export function usePresses(no: CounterNo, { live }: Pick<Floor, 'live'>) {
     busy: busy || settling,
     trouble,
     clear,
-    /** The last call from here, with its reason. */
-    called,
     press: (press: PlainPress) => send(noBody[press]),
     callTicket: (ticket: TicketNo, because: DirectReason) => send('call-ticket', { ticket, because }),
     end: (ending: Ending) => send('end', ending),

@@ -13,6 +13,8 @@ import { useHallPath } from '../session/session';
 import { useText } from '../text';
 import { dateAndTime, elapsed } from '../time';
 import { PairDialog } from './PairDialog';
+import { PrinterHealth } from './PrinterHealth';
+import { PrintsWith } from './PrintsWith';
 
 const here = () => new Date();
 
@@ -56,6 +58,7 @@ function DeviceTable({ devices, path }: { devices: DeviceEntry[]; path: string }
           <th>{say('devices.kind')}</th>
           <th className="figure">{say('devices.counter')}</th>
           <th>{say('devices.state')}</th>
+          <th>{say('devices.printing')}</th>
           <th>{say('devices.pairedAt')}</th>
           <th>
             <span className="sr-only">{say('common.remove')}</span>
@@ -74,6 +77,10 @@ function DeviceTable({ devices, path }: { devices: DeviceEntry[]; path: string }
               ) : (
                 <Mark tone={device.lastSeenAt ? 'bad' : 'quiet'}>{device.lastSeenAt ? `${say('devices.offline')} · ${age(elapsed(device.lastSeenAt, now))}` : say('devices.never')}</Mark>
               )}
+            </td>
+            <td>
+              {device.kind === 'kiosk' ? <PrintsWith kiosk={device} printers={devices.filter((d) => d.kind === 'printer')} path={path} /> : null}
+              {device.kind === 'printer' ? <PrinterHealth printer={device} path={path} /> : null}
             </td>
             <td>{device.pairedAt ? dateAndTime(device.pairedAt) : ''}</td>
             <td className="row-acts">

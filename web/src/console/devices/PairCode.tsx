@@ -13,7 +13,14 @@ export function PairCode({ coded, joined, onAnother, onClose }: { coded: Coded; 
   const over = left === 0 && !joined;
   return (
     <div className="pair-code">
-      <p>{say('devices.codeHint', { url: `${location.origin}/${coded.kind}/` })}</p>
+      {coded.kind === 'printer' ? (
+        <>
+          <p>{say('devices.agentHint')}</p>
+          <code className="pair-command">{`yitai agent --server ${location.origin} --pair ${coded.code} --printer tcp://HOST:9100`}</code>
+        </>
+      ) : (
+        <p>{say('devices.codeHint', { url: `${location.origin}/${coded.kind}/` })}</p>
+      )}
       <p className={over ? 'pair-digits pair-over' : 'pair-digits'} aria-label={coded.code.split('').join(' ')}>
         {coded.code.slice(0, 3)} {coded.code.slice(3)}
       </p>

@@ -8,7 +8,7 @@ import { useHallSettings } from '../staff/useLineNames';
 import { useText } from '../text';
 import type { Coded } from './PairDialog';
 
-const kinds: readonly DeviceKind[] = ['kiosk', 'board', 'window'];
+const kinds: readonly DeviceKind[] = ['kiosk', 'board', 'window', 'printer'];
 
 interface Typed {
   kind: DeviceKind;

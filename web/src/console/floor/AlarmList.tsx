@@ -1,8 +1,12 @@
-import type { FloorView } from '../../api/types';
+import { Button } from 'antd';
+import type { CounterNo, FloorView } from '../../api/types';
 import { age } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { Mark } from '../parts/Mark';
 import { Panel } from '../parts/Page';
+import { Refusal } from '../parts/Refusal';
+import { useHallPath, useMay } from '../session/session';
+import { useAct } from '../session/useAct';
 import { useText } from '../text';
 import { elapsed } from '../time';
 import { alarmText } from './alarms';
@@ -32,10 +36,27 @@ export function AlarmList({ view, now }: { view: FloorView; now: number }) {
               </Mark>
               <span className="alarm-age">{age(elapsed(alarm.since, now))}</span>
               <p>{todo}</p>
+              {alarm.kind === 'panic' && alarm.counter !== null ? <AnswerPanic counter={alarm.counter} /> : null}
             </li>
           );
         })}
       </ol>
     </Panel>
+  );
+}
+
+function AnswerPanic({ counter }: { counter: CounterNo }) {
+  const say = useText();
+  const path = useHallPath();
+  const may = useMay()('floor.manage');
+  const { busy, trouble, run } = useAct();
+  if (!may) return null;
+  return (
+    <>
+      <Button danger type="primary" loading={busy} onClick={() => void run(`${path}/counters/${counter}/panic/answer`)}>
+        {say('floor.answerPanic')}
+      </Button>
+      {trouble ? <Refusal trouble={trouble} /> : null}
+    </>
   );
 }

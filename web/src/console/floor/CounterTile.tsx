@@ -4,6 +4,7 @@ import type { CounterPhase, FloorCounter, PauseReason } from '../../api/types';
 import { age, clockTime } from '../../kit/format';
 import { useWords } from '../../kit/i18n';
 import { Mark, type Tone } from '../parts/Mark';
+import { whyText } from '../parts/whyText';
 import { useText, type Say } from '../text';
 import { elapsed } from '../time';
 import { pressName } from '../words';
@@ -34,7 +35,7 @@ export function CounterTile({ counter, zoneId, now, failed, onAct }: Props) {
         <span className="tile-who">{counter.clerkName ?? counter.clerk ?? ''}</span>
         {onAct ? <Acts counter={counter} now={now} onAct={onAct} /> : null}
       </header>
-      <p className={counter.phase === 'calling' ? 'tile-ticket tile-called' : 'tile-ticket'}>
+      <p className={counter.phase === 'calling' ? 'tile-ticket tile-called' : 'tile-ticket'} title={counter.called ? whyText(counter.called, say) : undefined}>
         <strong>{counter.ticket ?? ''}</strong>
         <span>{counter.since && counter.phase !== 'closed' ? age(elapsed(counter.since, now)) : ''}</span>
       </p>

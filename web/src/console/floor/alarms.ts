@@ -27,6 +27,8 @@ export function alarmText(alarm: FloorAlarm, view: FloorView, say: Say, words: (
   const help = line ? relief(view, line) : null;
   const helper = { counter: help ? words(help.counter.name) : '' };
   switch (alarm.kind) {
+    case 'panic':
+      return { what: say('floor.alarm.panic', { counter: counterName }), todo: say('floor.todo.panic', { name: clerk }) };
     case 'greetLate':
       return { what: say('floor.alarm.greetLate', { visit: alarm.visit }), todo: say('floor.todo.greetLate') };
     case 'waitLimit':
@@ -42,5 +44,16 @@ export function alarmText(alarm: FloorAlarm, view: FloorView, say: Say, words: (
       return { what: say('floor.alarm.returnLate', { counter: counterName }), todo: say('floor.todo.returnLate', { name: clerk }) };
     case 'dayShouldClose':
       return { what: say('floor.alarm.dayShouldClose'), todo: say('floor.todo.dayShouldClose') };
+    case 'printerTrouble': {
+      const print = view.prints.findLast((p) => p.ticket === alarm.ticket && p.since === alarm.since);
+      return {
+        what: say('floor.alarm.printerTrouble', {
+          ticket: alarm.ticket ?? say('devices.testPrint'),
+          state: say(`words.print.${print?.state ?? 'unknown'}`),
+          because: say(`words.trouble.${print?.because ?? 'noAnswer'}`),
+        }),
+        todo: say('floor.todo.printerTrouble'),
+      };
+    }
   }
 }

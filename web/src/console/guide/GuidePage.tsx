@@ -7,6 +7,7 @@ import { Arrivals } from './Arrivals';
 import { HelpDialog } from './HelpDialog';
 import { IssueDrawer } from './IssueDrawer';
 import { MissedList } from './MissedList';
+import { Slips } from './Slips';
 import { WaitingLines } from './WaitingLines';
 import './guide.css';
 
@@ -29,6 +30,7 @@ function AtTheDoor({ view, now }: Floor & { view: FloorView }) {
       <aside className="guide-side">
         <WaitingLines view={view} now={now} />
         <MissedList view={view} now={now} />
+        <Slips view={view} />
       </aside>
       <IssueDrawer about={issuing} view={view} now={now} onClose={() => setIssuing(null)} />
       <HelpDialog visit={helping} onClose={() => setHelping(null)} />

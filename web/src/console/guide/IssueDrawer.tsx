@@ -24,7 +24,7 @@ export function IssueDrawer({ about, view, now, onClose }: Props) {
   const title = about?.visit == null ? say('guide.issueNew') : say('guide.issueTitle', { n: about.visit });
   return (
     <Drawer open={about !== null} title={title} onClose={close} size={560} destroyOnHidden>
-      {given ? <IssuedCard ticket={given} onClose={close} /> : about ? <IssueForm visit={about.visit} view={view} now={now} onIssued={setGiven} /> : null}
+      {given ? <IssuedCard ticket={given} prints={view.prints} onClose={close} /> : about ? <IssueForm visit={about.visit} view={view} now={now} onIssued={setGiven} /> : null}
     </Drawer>
   );
 }

@@ -34,7 +34,9 @@ export const floor = {
   noCounter: ['无台席', 'none open'],
   alarms: ['告警', 'Alarms'],
   noAlarms: ['一切在时限之内', 'Everything is within its limits'],
+  answerPanic: ['我去处理', 'I am going'],
   alarm: {
+    panic: ['{{counter}} 紧急求助', '{{counter}} calls for help'],
     greetLate: ['第 {{visit}} 位到厅未迎候', 'Visit {{visit}} has not been greeted'],
     waitLimitNear: ['{{ticket}} 快到等候时限（{{line}}）', '{{ticket}} is near its wait limit ({{line}})'],
     waitLimit: ['{{ticket}} 等候超时（{{line}}）', '{{ticket}} waits beyond the limit ({{line}})'],
@@ -42,8 +44,10 @@ export const floor = {
     noCounterForLine: ['{{line}}有人等，没有台席办', '{{line}}: people wait, no counter serves it'],
     returnLate: ['{{counter}}没有按时回来', '{{counter}} is not back as told'],
     dayShouldClose: ['已过营业时间，还没有闭厅', 'Past closing time, the day is still open'],
+    printerTrouble: ['小票打印机：{{ticket}} {{state}}（{{because}}）', 'Ticket printer: {{ticket}} {{state}} ({{because}})'],
   },
   todo: {
+    panic: ['请马上到 {{name}} 处；客户的屏幕上看不到。', 'Go to {{name}} at once; no customer’s screen shows it.'],
     greetLate: ['请导办上前，或自己迎候', 'Send the guide, or greet in person'],
     waitLimitCounter: ['{{counter}}空闲，请其叫号', '{{counter}} is free: have it call'],
     waitLimitPaused: ['请 {{counter}}恢复服务', 'Bring {{counter}} back'],
@@ -55,6 +59,7 @@ export const floor = {
     noCounterNone: ['设置里没有台席能办，请转到其他队列', 'No counter is set to serve it; move them to another line'],
     returnLate: ['联系{{name}}，告诉客户新的时间', 'Call {{name}}; tell the customer the new time'],
     dayShouldClose: ['办完最后的客户后闭厅', 'Finish the last customers, then close the day'],
+    printerTrouble: ['查看打印机，然后给客户补打', 'See to the printer, then reprint for the customer'],
   },
   near: ['临近', 'near'],
   broken: ['超限', 'over'],

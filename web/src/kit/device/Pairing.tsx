@@ -1,16 +1,17 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeviceKind, PairedDevice } from '../../api/types';
 import { useCommand } from '../api/useCommand';
 import { LanguageSwitch } from '../LanguageSwitch';
 import { TroubleLine } from '../Trouble';
 import { codeLength, typed } from './code';
+import type { ScreenKind } from './place';
 import './pairing.css';
 
 const keys = ['1', '2', '3', '4', '5', '6', '7', '8', '9', 'erase', '0'];
 
 /** Joins this screen to a hall by the code that the staff's device page shows. */
-export function Pairing({ kind, other, paired, children }: { kind: DeviceKind; other: DeviceKind | null; paired: (device: PairedDevice) => void; children?: ReactNode }) {
+export function Pairing({ kind, other, paired }: { kind: ScreenKind; other: DeviceKind | null; paired: (device: PairedDevice) => void }) {
   const { t } = useTranslation('kit');
   const [code, setCode] = useState('');
   const { busy, trouble, run, clear } = useCommand();
@@ -53,7 +54,6 @@ export function Pairing({ kind, other, paired, children }: { kind: DeviceKind; o
           </button>
         ))}
       </div>
-      {children}
     </main>
   );
 }

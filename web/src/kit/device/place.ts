@@ -1,5 +1,8 @@
 import type { CounterNo, DeviceKind, HallId, PairedDevice } from '../../api/types';
 
+/** The kinds that are pages in a browser. */
+export type ScreenKind = Exclude<DeviceKind, 'printer'>;
+
 /** Where a hall's screen stands. */
 export interface Place {
   hall: HallId;
@@ -7,7 +10,7 @@ export interface Place {
 }
 
 /** `?hall=demo&counter=3` for signed-in staff; null: the address does not say. */
-export function placeIn(search: string, kind: DeviceKind): Place | null {
+export function placeIn(search: string, kind: ScreenKind): Place | null {
   const asked = new URLSearchParams(search);
   const hall = asked.get('hall');
   if (!hall) return null;
@@ -17,7 +20,7 @@ export function placeIn(search: string, kind: DeviceKind): Place | null {
 }
 
 /** A device paired for another kind of screen has no place here. */
-export function placeOf(device: PairedDevice, kind: DeviceKind): Place | null {
+export function placeOf(device: PairedDevice, kind: ScreenKind): Place | null {
   if (device.kind !== kind || (kind === 'window' && device.counter === null)) return null;
   return { hall: device.hall, counter: device.counter };
 }

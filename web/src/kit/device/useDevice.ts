@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DeviceKind, PairedDevice } from '../../api/types';
 import { get } from '../api/client';
 import { isTrouble, Refused } from '../api/trouble';
-import { placeIn, placeOf, type Place } from './place';
+import { placeIn, placeOf, type Place, type ScreenKind } from './place';
 
 export type DeviceState =
   | { at: 'asking' }
@@ -12,7 +12,7 @@ export type DeviceState =
   | { at: 'placed'; place: Place };
 
 /** Which hall (and counter) this screen belongs to. Asks again by itself while nobody answers. */
-export function useDevice(kind: DeviceKind): { state: DeviceState; paired: (device: PairedDevice) => void } {
+export function useDevice(kind: ScreenKind): { state: DeviceState; paired: (device: PairedDevice) => void } {
   const [state, setState] = useState<DeviceState>(() => {
     const place = placeIn(location.search, kind);
     return place ? { at: 'placed', place } : { at: 'asking' };
