@@ -67,16 +67,17 @@ public sealed record WaitEstimate(TimeSpan? Expected, WaitRange Range)
     /// <summary>Work that waits in other lines of the counters and comes before, as far as it falls to them.</summary>
     private static double OthersMinutes(HallDay day, Crew crew, DateTimeOffset placeAt)
     {
-        var minutes = 0.0;
+        // Counted first, added up in the order of the lines: a sum must not depend on how tickets happen to lie in memory.
+        var waiting = new Dictionary<LineId, int>();
         foreach (var ticket in day.Present.Values)
         {
-            if (ticket.Phase is TicketPhase.Waiting && ticket.PlaceAt <= placeAt && crew.Shared.TryGetValue(ticket.Line, out var share))
+            if (ticket.Phase is TicketPhase.Waiting && ticket.PlaceAt <= placeAt && crew.Shared.ContainsKey(ticket.Line))
             {
-                minutes += share * ServiceMinutes(day, day.Settings!.Line(ticket.Line)!);
+                waiting[ticket.Line] = waiting.GetValueOrDefault(ticket.Line) + 1;
             }
         }
 
-        return minutes;
+        return day.Settings!.Lines.Where(l => waiting.ContainsKey(l.Id)).Sum(l => waiting[l.Id] * crew.Shared[l.Id] * ServiceMinutes(day, l));
     }
 
     private static double ServiceMinutes(HallDay day, Line line) =>
