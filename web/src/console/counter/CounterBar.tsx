@@ -3,7 +3,6 @@ import { useWords } from '../../kit/i18n';
 import { useText } from '../text';
 import type { Desk } from './desk';
 import { GiveBack } from './GiveBack';
-import { PanicButton } from './PanicButton';
 
 /** Which counter this is, what it serves, and how many today. */
 export function CounterBar({ desk: { counter }, view }: { desk: Desk; view: FloorView }) {
@@ -19,7 +18,6 @@ export function CounterBar({ desk: { counter }, view }: { desk: Desk; view: Floo
       <span>
         {counter.clerkName ?? counter.clerk} · {say('counter.servedToday', { n: counter.served })}
       </span>
-      <PanicButton counter={counter.no} view={view} />
       <GiveBack counter={counter.no} />
     </header>
   );

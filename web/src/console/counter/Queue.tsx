@@ -12,6 +12,7 @@ import { waitTone } from '../floor/limits';
 import { Mark } from '../parts/Mark';
 import { CallTicketDialog } from './CallTicketDialog';
 import { waitedFor, type Desk } from './desk';
+import { PanicButton } from './PanicButton';
 import type { Presses } from './usePresses';
 
 interface Props {
@@ -62,6 +63,9 @@ export function Queue({ desk, view, now, presses }: Props) {
       <Aside title={say('counter.missedList')} none={say('counter.noMissed')} tickets={missed} now={now}>
         {(t) => <Returned ticket={t} />}
       </Aside>
+      <p className="queue-panic">
+        <PanicButton counter={counter.no} view={view} />
+      </p>
       {chosen ? <CallTicketDialog ticket={chosen.no} presses={presses} onClose={() => setChosen(null)} /> : null}
     </aside>
   );
