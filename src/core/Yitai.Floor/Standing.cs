@@ -1,7 +1,7 @@
 namespace Yitai.Floor;
 
 /// <summary>Where the rules put a waiting ticket at one instant. Ordered: the first comes first; no two of a day are equal.</summary>
-/// <param name="Internal">Work of the hall itself, after all customers (先外后内).</param>
+/// <param name="Internal">Work of the hall itself, after all customers (先外后内); a counter looks at it before the order, a line is all the one or the other.</param>
 /// <param name="Tier">0 urgent, 1 over the wait limit (if the rules say so), 2 everybody else.</param>
 /// <param name="Group">Of the class order, 0 first; 0 for all who are over the limit.</param>
 /// <param name="Aged">It came into the group by waiting.</param>
@@ -35,8 +35,7 @@ public readonly record struct Standing(bool Internal, int Tier, int Block, int T
 
     public int CompareTo(Standing other)
     {
-        var by = Internal.CompareTo(other.Internal);
-        by = by != 0 ? by : Tier.CompareTo(other.Tier);
+        var by = Tier.CompareTo(other.Tier);
         by = by != 0 ? by : Block.CompareTo(other.Block);
         by = by != 0 ? by : Turn.CompareTo(other.Turn);
         by = by != 0 ? by : Group.CompareTo(other.Group);
