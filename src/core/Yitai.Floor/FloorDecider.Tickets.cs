@@ -164,12 +164,13 @@ public static partial class FloorDecider
         _ => new FloorRefusal.NotRateable(c.Ticket),
     };
 
-    /// <summary>Those who wait in the ticket's line with the rank it has once it gives up its place, in order. An appointment's
+    /// <summary>Those who wait in the ticket's line in the group it has once it gives up its place, by place. An appointment's
     /// place is a time still to come; among the ordinary tickets it would stand behind people who have not arrived yet.</summary>
     private static IEnumerable<Ticket> LaterGroup(HallDay day, Ticket ticket)
     {
-        var order = CallOrder.Of(day);
-        return day.Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == ticket.Line && order.Rank(t) == order.LaterRank(ticket)).Order(order);
+        var group = day.Settings!.Rank((ticket with { KeepsAppointment = false }).StandsAs);
+        return day.Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == ticket.Line && day.Settings.Rank(t.StandsAs) == group)
+            .OrderBy(t => (t.PlaceAt, t.Order));
     }
 
     /// <summary>A place behind this one and before the next: instants are whole microseconds, a place may lie between.</summary>

@@ -18,18 +18,21 @@ public sealed record WhatIfReport(
         var lived = meant.Select(day => (Day: day, Other: day.Under(change))).ToList().AsParallel().AsOrdered()
             .Select(pair => (pair.Day, Today: LivedDay.Free(pair.Day), New: LivedDay.Free(pair.Other))).ToList();
         var days = lived.Select(l => WhatIfDay.Of(l.Day, l.Today, l.New)).ToImmutableArray();
-        var groups = lived.SelectMany(l => l.Day.Lines.Select(line => (Name: line.Name, In: (Func<RecordedStep, CustomerClass, bool>)((step, _) => step.Line == line.Id))).Select(g => (l, g.Name, g.In)))
-            .Concat(lived.SelectMany(l => l.Day.Customers.Select(c => c.Class).Distinct().Select(of => (l, Name: of.ToString(), In: (Func<RecordedStep, CustomerClass, bool>)((_, c) => c == of)))))
-            .GroupBy(g => g.Name)
-            .Select(g => new WhatIfGroup(g.Key,
-                WaitFigures.Of(g.SelectMany(p => Waits(p.l.Day, p.l.Today, p.In))), WaitFigures.Of(g.SelectMany(p => Waits(p.l.Day, p.l.New, p.In)))))
-            .Where(g => g.Today is not null || g.New is not null)
+        var groups = Split(lived, (day, step) => day.Lines.First(l => l.Id == day.Customers[step.Customer].Steps[step.Step].Line).Name)
+            .Concat(Split(lived, (day, step) => day.Customers[step.Customer].Class.ToString()))
             .OrderByDescending(g => g.Today?.Count ?? 0).ToImmutableArray();
         return new WhatIfReport(days, groups, WhatIfSpread.Of(days.Select(d => d.New?.Mean - d.Today?.Mean)), WhatIfSpread.Of(days.Select(d => d.New?.P90 - d.Today?.P90)));
     }
 
-    private static IEnumerable<TimeSpan> Waits(RecordedDay day, LivedDay lived, Func<RecordedStep, CustomerClass, bool> isIn) =>
-        lived.Steps.Where(s => isIn(day.Customers[s.Customer].Steps[s.Step], day.Customers[s.Customer].Class)).Select(s => s.Wait).OfType<TimeSpan>();
+    private static IEnumerable<WhatIfGroup> Split(List<(RecordedDay Day, LivedDay Today, LivedDay New)> lived, Func<RecordedDay, ReplayedStep, string> nameOf)
+    {
+        var today = ByName(l => l.Today);
+        var other = ByName(l => l.New);
+        return today.Select(g => g.Key).Union(other.Select(g => g.Key)).Select(name => new WhatIfGroup(name, WaitFigures.Of(today[name]), WaitFigures.Of(other[name])));
+
+        ILookup<string, TimeSpan> ByName(Func<(RecordedDay Day, LivedDay Today, LivedDay New), LivedDay> side) =>
+            lived.SelectMany(l => side(l).Steps.Where(s => s.Wait is not null).Select(s => (Name: nameOf(l.Day, s), Wait: s.Wait!.Value))).ToLookup(w => w.Name, w => w.Wait);
+    }
 }
 
 /// <summary>One day: waits in minutes as recorded, by today's rules, by the new ones. Null: nobody waited.</summary>
