@@ -1,6 +1,7 @@
 using System.Reflection;
 using Yitai.Company;
 using Yitai.Floor;
+using Yitai.Messages;
 
 namespace Yitai.Architecture.Tests;
 
@@ -8,7 +9,7 @@ namespace Yitai.Architecture.Tests;
 public sealed class Hierarchies
 {
     public static TheoryData<Type> Roots =>
-        [typeof(FloorCommand), typeof(FloorFact), typeof(FloorRefusal), typeof(CompanyCommand), typeof(CompanyFact), typeof(CompanyRefusal)];
+        [typeof(FloorCommand), typeof(FloorFact), typeof(FloorRefusal), typeof(CompanyCommand), typeof(CompanyFact), typeof(CompanyRefusal), typeof(MessagesCommand), typeof(MessagesFact), typeof(MessagesRefusal)];
 
     [Theory]
     [MemberData(nameof(Roots))]
@@ -25,7 +26,7 @@ public sealed class Hierarchies
     [Fact]
     public void The_core_speaks_of_instants_and_days_and_never_of_DateTime()
     {
-        var members = new[] { typeof(FloorFact), typeof(CompanyFact), typeof(Kernel.Fact) }.SelectMany(t => t.Assembly.GetExportedTypes())
+        var members = new[] { typeof(FloorFact), typeof(CompanyFact), typeof(MessagesFact), typeof(Kernel.Fact) }.SelectMany(t => t.Assembly.GetExportedTypes())
             .SelectMany(t => t.GetProperties()).Where(p => Nullable.GetUnderlyingType(p.PropertyType) == typeof(DateTime) || p.PropertyType == typeof(DateTime));
         Assert.Empty(members.Select(m => $"{m.DeclaringType!.Name}.{m.Name}"));
     }

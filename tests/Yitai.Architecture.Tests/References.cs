@@ -10,13 +10,14 @@ public sealed class References
         ["Yitai.Kernel"] = [],
         ["Yitai.Floor"] = ["Yitai.Kernel"],
         ["Yitai.Company"] = ["Yitai.Kernel"],
+        ["Yitai.Messages"] = ["Yitai.Kernel"],
         ["Yitai.Storage"] = ["Yitai.Kernel"],
         ["Yitai.Storage.Sqlite"] = ["Yitai.Kernel", "Yitai.Storage"],
         ["Yitai.Storage.Postgres"] = ["Yitai.Kernel", "Yitai.Storage"],
         ["Yitai.Packs"] = ["Yitai.Floor", "Yitai.Kernel"],
         ["Yitai.Devices"] = ["Yitai.Floor", "Yitai.Kernel"],
-        ["Yitai.App"] = ["Yitai.Company", "Yitai.Floor", "Yitai.Kernel", "Yitai.Storage"],
-        ["Yitai"] = ["Yitai.App", "Yitai.Company", "Yitai.Devices", "Yitai.Floor", "Yitai.Kernel", "Yitai.Packs", "Yitai.Storage", "Yitai.Storage.Postgres", "Yitai.Storage.Sqlite"],
+        ["Yitai.App"] = ["Yitai.Company", "Yitai.Floor", "Yitai.Kernel", "Yitai.Messages", "Yitai.Storage"],
+        ["Yitai"] = ["Yitai.App", "Yitai.Company", "Yitai.Devices", "Yitai.Floor", "Yitai.Kernel", "Yitai.Messages", "Yitai.Packs", "Yitai.Storage", "Yitai.Storage.Postgres", "Yitai.Storage.Sqlite"],
     };
 
     [Fact]

@@ -3,12 +3,13 @@ using Yitai.Company;
 using Yitai.Floor;
 using Yitai.Host.Problems;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.Host.Tests;
 
 public sealed class SentencesTests
 {
-    private static IEnumerable<Type> Refusals => new[] { typeof(FloorRefusal), typeof(CompanyRefusal), typeof(SessionRefusal), typeof(HostRefusal) }
+    private static IEnumerable<Type> Refusals => new[] { typeof(FloorRefusal), typeof(CompanyRefusal), typeof(MessagesRefusal), typeof(SessionRefusal), typeof(HostRefusal) }
         .Select(t => t.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(Refusal)));
 
     [Fact]

@@ -13,7 +13,9 @@ public sealed class TestHall : IAsyncDisposable
 
     private readonly string? _printer;
 
-    private TestHall(Uri? collector, string? printer) => (_collector, _printer) = (collector, printer);
+    private readonly Uri? _gateway;
+
+    private TestHall(Uri? collector, string? printer, Uri? gateway) => (_collector, _printer, _gateway) = (collector, printer, gateway);
 
     public Uri Address { get; private set; } = null!;
 
@@ -26,17 +28,17 @@ public sealed class TestHall : IAsyncDisposable
     public Browser Admin { get; private set; } = null!;
 
     /// <summary>A server nobody has set up yet.</summary>
-    public static async Task<TestHall> FreshAsync(Uri? collector = null, string? printer = null)
+    public static async Task<TestHall> FreshAsync(Uri? collector = null, string? printer = null, Uri? gateway = null)
     {
-        var hall = new TestHall(collector, printer);
+        var hall = new TestHall(collector, printer, gateway);
         await hall.StartAsync();
         return hall;
     }
 
     /// <summary>Set up, the day open, an administrator signed in.</summary>
-    public static async Task<TestHall> OpenAsync(Uri? collector = null, string? printer = null)
+    public static async Task<TestHall> OpenAsync(Uri? collector = null, string? printer = null, Uri? gateway = null)
     {
-        var hall = await FreshAsync(collector, printer);
+        var hall = await FreshAsync(collector, printer, gateway);
         hall.Admin = hall.NewBrowser();
         (await hall.Admin.SetUpAsync()).Ok();
         (await hall.Admin.PostAsync("/api/halls/demo/day/open")).Ok();
@@ -73,7 +75,7 @@ public sealed class TestHall : IAsyncDisposable
 
     private async Task StartAsync()
     {
-        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector, Printer = _printer }, new HostMode(false), _clock, null, CancellationToken.None);
+        _server = await HallServer.BuildAsync(new ServeOptions { Data = Folder, Urls = "http://127.0.0.1:0", Otlp = _collector, Printer = _printer, Messages = _gateway, MessagesToken = "gateway-secret" }, new HostMode(false), _clock, null, CancellationToken.None);
         await _server.App.StartAsync();
         Address = new Uri(_server.App.Urls.First());
     }

@@ -51,3 +51,9 @@ public sealed class ArchiveOnPostgres(PostgresCluster cluster, ITestOutputHelper
 {
     private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
 }
+
+[Collection("postgres")]
+public sealed class PolicyOnPostgres(PostgresCluster cluster, ITestOutputHelper output) : PolicySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => PostgresLab.NewAsync(cluster);
+}

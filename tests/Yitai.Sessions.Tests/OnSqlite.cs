@@ -42,3 +42,8 @@ public sealed class ArchiveOnSqlite(ITestOutputHelper output) : ArchiveSpecifica
 {
     private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
 }
+
+public sealed class PolicyOnSqlite(ITestOutputHelper output) : PolicySpecification(output)
+{
+    private protected override Task<SessionLab> OpenLabAsync() => SqliteLab.NewAsync();
+}

@@ -33,6 +33,7 @@ public sealed class Callable
         }
 
         var from = ticket.KeepsAppointment ? ticket.BookedFor!.Value - _day.Settings!.Limits.AppointmentEarly : DateTimeOffset.MinValue;
+        from = ticket.OutUntil > from ? ticket.OutUntil.Value : from;
         return _counter.Lines.Contains(ticket.Line) ? from
             : _helpsFrom.TryGetValue(ticket.Line, out var helps) ? (helps > from ? helps : from)
             : null;

@@ -38,6 +38,18 @@ public abstract record FloorCommand : Command
     /// <param name="Places">1 to 20 of those who wait behind.</param>
     public sealed record PostponeTicket(TicketNo Ticket, int Places, DateTimeOffset At) : FloorCommand(At);
 
+    /// <param name="For">From now, 1 min to the hall's limit.</param>
+    public sealed record StepOut(TicketNo Ticket, TimeSpan For, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record ComeBack(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
+
+    /// <summary>The customer wants to be told when so few are ahead; asking again changes the number and the address.</summary>
+    /// <param name="To">Whose number the vault holds.</param>
+    /// <param name="Agreed">To messages at this address about this ticket; without it nothing is asked.</param>
+    public sealed record AskForMessage(TicketNo Ticket, int Ahead, SubjectId To, Language In, bool Agreed, DateTimeOffset At) : FloorCommand(At);
+
+    public sealed record UnaskForMessage(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
+
     public sealed record ReturnTicket(TicketNo Ticket, DateTimeOffset At) : FloorCommand(At);
 
     /// <summary>Asks for a slip on paper; of a ticket that was printed before, one marked 补打. A day need not be open for a test print.</summary>

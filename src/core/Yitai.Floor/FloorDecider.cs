@@ -6,7 +6,10 @@ namespace Yitai.Floor;
 /// <summary>What comes of a command on the floor: its facts, or the rule it breaks. Pure.</summary>
 public static partial class FloorDecider
 {
-    public static Decision<FloorFact> Decide(HallDay day, FloorCommand command) => command switch
+    public static Decision<FloorFact> Decide(HallDay day, FloorCommand command) =>
+        day.Asking.IsEmpty && command is not FloorCommand.AskForMessage ? Ruled(day, command) : WithTurnsNear(day, Ruled(day, command), command.At);
+
+    private static Decision<FloorFact> Ruled(HallDay day, FloorCommand command) => command switch
     {
         FloorCommand.ChangeSettings c => ChangeSettings(day, c),
         FloorCommand.OpenDay c => OpenDay(day, c),
@@ -24,6 +27,10 @@ public static partial class FloorDecider
         FloorCommand.LeaveQueue c => LeaveQueue(day, c),
         FloorCommand.PostponeTicket c => Postpone(day, c),
         FloorCommand.ReturnTicket c => Return(day, c),
+        FloorCommand.StepOut c => StepOut(day, c),
+        FloorCommand.ComeBack c => ComeBack(day, c),
+        FloorCommand.AskForMessage c => AskForMessage(day, c),
+        FloorCommand.UnaskForMessage c => UnaskForMessage(day, c),
         FloorCommand.RateService c => Rate(day, c),
         FloorCommand.OpenCounter c => OpenCounter(day, c),
         FloorCommand.PauseCounter c => Pause(day, c),

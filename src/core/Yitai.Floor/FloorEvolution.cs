@@ -33,6 +33,11 @@ public static partial class FloorEvolution
             KeepsAppointment = t.KeepsAppointment && f.PlaceAt == t.PlaceAt,
             Phase = new TicketPhase.Waiting(f.At),
         }),
+        FloorFact.TicketSteppedOut f => Ticket(day, f.Ticket, t => t with { OutUntil = f.Until, StepOuts = t.StepOuts + 1 }),
+        FloorFact.TicketCameBack f => Ticket(day, f.Ticket, t => t with { OutUntil = null }),
+        FloorFact.MessageAsked f => Ticket(day, f.Ticket, t => t with { Ask = new MessageAsk(f.Ahead, f.To, f.In), Asks = t.Asks + 1 }) with { Asking = day.Asking.Add(f.Ticket) },
+        FloorFact.MessageUnasked f => Ticket(day, f.Ticket, t => t with { Ask = null }) with { Asking = day.Asking.Remove(f.Ticket) },
+        FloorFact.TurnNear f => day with { Asking = day.Asking.Remove(f.Ticket) },
         FloorFact.PrintRequested f => day with
         {
             Prints = day.Prints.Add(f.Job, new Print(f.Job, day.Prints.Count + 1, f.Printer, f.Ticket, f.Again, PrintState.Requested, f.At, null)),

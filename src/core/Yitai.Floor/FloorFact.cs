@@ -46,6 +46,21 @@ public abstract record FloorFact : Fact
 
     public sealed record TicketPostponed(TicketNo Ticket, int Places, DateTimeOffset PlaceAt, DateTimeOffset At) : FloorFact(At);
 
+    /// <summary>The customer goes away for a while: until then the ticket is not called and keeps its place.</summary>
+    public sealed record TicketSteppedOut(TicketNo Ticket, DateTimeOffset Until, DateTimeOffset At) : FloorFact(At);
+
+    /// <summary>Back before the time was over.</summary>
+    public sealed record TicketCameBack(TicketNo Ticket, DateTimeOffset At) : FloorFact(At);
+
+    /// <summary>The customer agreed to a message when so few are ahead, and when the number is called.</summary>
+    public sealed record MessageAsked(TicketNo Ticket, int Ahead, SubjectId To, Language In, DateTimeOffset At) : FloorFact(At);
+
+    /// <summary>No messages any more.</summary>
+    public sealed record MessageUnasked(TicketNo Ticket, DateTimeOffset At) : FloorFact(At);
+
+    /// <summary>As few are ahead now as the customer asked to be told of.</summary>
+    public sealed record TurnNear(TicketNo Ticket, int Ahead, DateTimeOffset At) : FloorFact(At);
+
     /// <param name="Ticket">Null: a test print.</param>
     /// <param name="Again">The ticket was printed before, or it was tried: the slip is marked 补打.</param>
     public sealed record PrintRequested(PrintJobId Job, PrinterId Printer, TicketNo? Ticket, bool Again, DateTimeOffset At) : FloorFact(At);

@@ -69,6 +69,21 @@ public abstract record FloorRefusal : Refusal
 
     public sealed record PlacesOutOfRange(int From, int To) : FloorRefusal;
 
+    public sealed record SteppedOutTooOften(int Limit) : FloorRefusal;
+
+    /// <summary>In whole minutes.</summary>
+    public sealed record StepOutOutOfRange(int From, int To) : FloorRefusal;
+
+    public sealed record NotSteppedOut(TicketNo Ticket) : FloorRefusal;
+
+    /// <summary>Messages are sent to who agreed to them.</summary>
+    public sealed record AgreementMissing(TicketNo Ticket) : FloorRefusal;
+
+    /// <summary>Each asking may send a message, and messages cost money.</summary>
+    public sealed record AskedTooOften(int Limit) : FloorRefusal;
+
+    public sealed record NoMessageAsked(TicketNo Ticket) : FloorRefusal;
+
     public sealed record NobodyBehind(TicketNo Ticket) : FloorRefusal;
 
     public sealed record ClerkMissing(CounterNo Counter) : FloorRefusal;

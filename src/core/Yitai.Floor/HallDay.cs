@@ -74,6 +74,9 @@ public sealed record HallDay
 
     public ImmutableDictionary<CounterNo, Press> Presses { get; init; } = ImmutableDictionary<CounterNo, Press>.Empty;
 
+    /// <summary>Tickets whose customers still want to be told that their turn is near.</summary>
+    public ImmutableHashSet<TicketNo> Asking { get; init; } = [];
+
     /// <summary>Counters that called the duty manager and were not answered yet, and since when.</summary>
     public ImmutableDictionary<CounterNo, DateTimeOffset> Panics { get; init; } = ImmutableDictionary<CounterNo, DateTimeOffset>.Empty;
 

@@ -94,10 +94,16 @@ public sealed record FloorLimits(
     TimeSpan GreetWithin, int RecallLimit, TimeSpan RecallSpacing, TimeSpan AwayLimit, int AwayAtOnce, TimeSpan UndoWithin,
     int ReturnAfter, int MissLimit, int PostponeLimit, TimeSpan AppointmentEarly, TimeSpan AppointmentLate, TimeSpan RateWithin)
 {
+    /// <summary>How often a waiting customer may step out and keep the place, 0 to 5.</summary>
+    public int StepOutLimit { get; init; }
+
+    /// <summary>For how long at most, 1 min to 2 h.</summary>
+    public TimeSpan StepOutFor { get; init; } = TimeSpan.FromMinutes(15);
+
     /// <summary>Where a template is silent. 15 s, 10 min and one away are the service standards' own figures (B002, A000).</summary>
     public static FloorLimits Default { get; } = new(
         GreetWithin: TimeSpan.FromSeconds(15), RecallLimit: 3, RecallSpacing: TimeSpan.FromSeconds(10),
         AwayLimit: TimeSpan.FromMinutes(10), AwayAtOnce: 1, UndoWithin: TimeSpan.FromSeconds(30),
         ReturnAfter: 3, MissLimit: 3, PostponeLimit: 2,
-        AppointmentEarly: TimeSpan.FromMinutes(10), AppointmentLate: TimeSpan.FromMinutes(15), RateWithin: TimeSpan.FromMinutes(30));
+        AppointmentEarly: TimeSpan.FromMinutes(10), AppointmentLate: TimeSpan.FromMinutes(15), RateWithin: TimeSpan.FromMinutes(30)) { StepOutLimit = 1 };
 }

@@ -86,6 +86,7 @@ public static class SettingsCheck
         && Within(l.RecallSpacing, TimeSpan.Zero, TimeSpan.FromMinutes(10)) && Within(l.AwayLimit, TimeSpan.FromSeconds(1), TimeSpan.FromHours(2))
         && l.AwayAtOnce is >= 0 and <= 200 && Within(l.UndoWithin, TimeSpan.Zero, TimeSpan.FromMinutes(10)) && l.ReturnAfter is >= 0 and <= 100
         && l.MissLimit is >= 1 and <= 10 && l.PostponeLimit is >= 0 and <= 10 && Within(l.AppointmentEarly, TimeSpan.Zero, TimeSpan.FromHours(4))
+        && l.StepOutLimit is >= 0 and <= 5 && Within(l.StepOutFor, TimeSpan.FromMinutes(1), TimeSpan.FromHours(2))
         && Within(l.AppointmentLate, TimeSpan.Zero, TimeSpan.FromHours(4)) && Within(l.RateWithin, TimeSpan.Zero, TimeSpan.FromHours(12))
             ? null
             : new Words("规则中的数值超出范围", "A number of the floor's limits is out of range");

@@ -30,6 +30,17 @@ public sealed record Ticket(
 
     public int Postpones { get; init; }
 
+    /// <summary>The customer went out and is not called before this; null: is here, as far as is known.</summary>
+    public DateTimeOffset? OutUntil { get; init; }
+
+    public int StepOuts { get; init; }
+
+    /// <summary>The messages the customer agreed to; null: none.</summary>
+    public MessageAsk? Ask { get; init; }
+
+    /// <summary>How often the customer asked for messages.</summary>
+    public int Asks { get; init; }
+
     /// <summary>Ended waits together, without the one going on.</summary>
     public TimeSpan Waited { get; init; }
 
@@ -44,8 +55,8 @@ public sealed record Ticket(
     /// <summary>What that range lay around.</summary>
     public TimeSpan? Expected { get; init; }
 
-    /// <summary>Its first wait was the hall's doing alone: no appointment, and the customer did not let others go first.</summary>
-    public bool CountsForEstimates => Postpones == 0 && BookedFor is null;
+    /// <summary>Its first wait was the hall's doing alone: no appointment, and the customer neither let others go first nor went out.</summary>
+    public bool CountsForEstimates => Postpones == 0 && StepOuts == 0 && BookedFor is null;
 
     /// <summary>1 to 5.</summary>
     public int? Score { get; init; }

@@ -25,7 +25,11 @@ internal static class LimitsPage
             PostponeLimit: map.Number("postpone-limit", 0, 10, usual.PostponeLimit)!.Value,
             AppointmentEarly: map.Span("appointment-early", "0m", "4h", usual.AppointmentEarly),
             AppointmentLate: map.Span("appointment-late", "0m", "4h", usual.AppointmentLate),
-            RateWithin: map.Span("rate-within", "0m", "12h", usual.RateWithin));
+            RateWithin: map.Span("rate-within", "0m", "12h", usual.RateWithin))
+        {
+            StepOutLimit = map.Number("step-out-limit", 0, 5, usual.StepOutLimit)!.Value,
+            StepOutFor = map.Span("step-out-for", "1m", "2h", usual.StepOutFor),
+        };
         map.NothingElse();
         return limits;
     }

@@ -3,6 +3,7 @@ using Yitai.App.Sessions;
 using Yitai.Company;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.App.Tests.Demo;
 
@@ -46,6 +47,8 @@ internal sealed class InMemoryStreams(TimeProvider clock) : IStreams
 
     public ValueTask<Picture<HallDay>> FloorAsync(HallId hall, long after, CancellationToken cancel) =>
         ValueTask.FromResult(new Picture<HallDay>(StreamId.Hall(hall), 1, Facts.Count, Floor));
+
+    public ValueTask<Picture<Outbox>> MessagesAsync(HallId hall, CancellationToken cancel) => throw new NotSupportedException();
 
     public ValueTask<Picture<Company.Company>> CompanyAsync(CancellationToken cancel) => throw new NotSupportedException();
 }

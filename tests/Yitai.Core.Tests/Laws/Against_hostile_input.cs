@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Yitai.Company;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.Core.Tests.Laws;
 
@@ -50,6 +51,27 @@ public sealed class Against_hostile_input
         }
     }
 
+    /// <summary>Queueing is done by policies alone, never from outside.</summary>
+    public static TheoryData<Type> MessagesCommands => [.. typeof(MessagesCommand).GetNestedTypes().Where(t => t != typeof(MessagesCommand.QueueMessage))];
+
+    [Theory]
+    [MemberData(nameof(MessagesCommands))]
+    public void The_outbox_answers(Type command)
+    {
+        var queued = MessagesEvolution.Evolve(Outbox.Start, new MessagesFact.MessageQueued(
+            new MessageNo(1), default, MessageKind.Called, Language.Zh, ImmutableSortedDictionary<string, string>.Empty, "", At, At));
+        foreach (var outbox in new[] { Outbox.Start, queued, MessagesEvolution.Evolve(queued, new MessagesFact.MessageTaken(new MessageNo(1), 1, At)) })
+        {
+            foreach (var hostile in Commands<MessagesCommand>(command, At))
+            {
+                if (MessagesDecider.Decide(outbox, hostile) is Decision<MessagesFact>.Accepted accepted)
+                {
+                    accepted.Facts.Aggregate(outbox, MessagesEvolution.Evolve);
+                }
+            }
+        }
+    }
+
     private static IEnumerable<TCommand> Commands<TCommand>(Type type, DateTimeOffset at)
     {
         var constructor = type.GetConstructors().Single(c => c.GetParameters().Any(p => p.Name == "At"));
@@ -75,6 +97,11 @@ public sealed class Against_hostile_input
         _ when type == typeof(StaffId) => [default(StaffId), new StaffId(""), new StaffId("2001"), new StaffId("9\n9")],
         _ when type == typeof(HallId) => [default(HallId), new HallId("demo"), new HallId("../etc")],
         _ when type == typeof(SubjectId) => [default(SubjectId)],
+        _ when type == typeof(MessageNo) => [default(MessageNo), new MessageNo(1), new MessageNo(int.MaxValue)],
+        _ when type == typeof(Money) => [new Money(long.MinValue), Money.Zero, new Money(long.MaxValue)],
+        _ when type == typeof(MessageSettings) => [null, new MessageSettings(true, int.MinValue, new Money(long.MaxValue)), MessageSettings.Default],
+        _ when type == typeof(string) => [null, "", "\0", new string('长', 100_000)],
+        _ when type == typeof(TimeSpan) => [TimeSpan.MinValue, TimeSpan.Zero, TimeSpan.FromMinutes(1), TimeSpan.MaxValue],
         _ when type == typeof(DateTimeOffset) => [DateTimeOffset.MinValue, DateTimeOffset.MaxValue, At, At.AddMinutes(1)],
         _ when type == typeof(DateOnly) => [DateOnly.MinValue, DateOnly.MaxValue],
         _ when type == typeof(ImmutableArray<LineId>) =>

@@ -49,7 +49,7 @@ public sealed class Over_random_days
     {
         foreach (var step in Run.Of(day).Where(s => s.Command is FloorCommand.CallNext && !s.Facts.IsEmpty && IsPlain(s.Before.Settings!)))
         {
-            var call = (FloorFact.TicketCalled)step.Facts.Single();
+            var call = (FloorFact.TicketCalled)step.Facts[0];
             var before = step.Before;
             var called = before.Present[call.Ticket];
             var counter = (Counter.Staffed)before.At(call.Counter);
@@ -138,13 +138,13 @@ public sealed class Over_random_days
     {
         foreach (var step in Run.Of(day))
         {
-            if (step.Facts is [FloorFact.TicketPostponed postponed])
+            if (step.Facts is [FloorFact.TicketPostponed postponed, ..])
             {
                 var line = step.Before.Present[postponed.Ticket].Line;
                 var (before, after) = (PlaceOf(step.Before, line, postponed.Ticket, postponed.At), PlaceOf(step.After, line, postponed.Ticket, postponed.At));
                 Assert.True(after >= before + postponed.Places, $"{step.Command}: from place {before} to {after}");
             }
-            else if (step.Facts is [FloorFact.TicketReturned returned])
+            else if (step.Facts is [FloorFact.TicketReturned returned, ..])
             {
                 var line = step.After.Present[returned.Ticket].Line;
                 var wait = step.Before.WaitingIn(line, step.Command.At).Count;
@@ -181,6 +181,29 @@ public sealed class Over_random_days
         }
     });
 
+    [Fact]
+    public void Who_asked_is_noted_in_the_first_moment_that_few_enough_are_ahead_and_never_again() => Days.Hold(day =>
+    {
+        var open = new HashSet<TicketNo>();
+        foreach (var step in Run.Of(day))
+        {
+            open = step.Facts.Any(f => f is FloorFact.DayOpened) ? [] : open;
+            open.UnionWith(step.Facts.OfType<FloorFact.MessageAsked>().Select(f => f.Ticket));
+            open.ExceptWith(step.Facts.OfType<FloorFact.MessageUnasked>().Select(f => f.Ticket));
+            foreach (var near in step.Facts.OfType<FloorFact.TurnNear>())
+            {
+                Assert.True(open.Remove(near.Ticket), $"{near} was not asked for");
+            }
+
+            if (!step.Facts.IsEmpty)
+            {
+                var missed = open.Select(no => step.After.Present.GetValueOrDefault(no)).OfType<Ticket>()
+                    .Where(t => t.Phase is TicketPhase.Waiting && PlaceOf(step.After, t.Line, t.No, step.Command.At) <= t.Ask!.Value.Ahead);
+                Assert.Empty(missed.Select(t => $"{step.Command}: {t.No} was not told"));
+            }
+        }
+    });
+
     /// <summary>The laws say nothing of what never happens: random days must reach every fact.</summary>
     [Fact]
     public void Random_days_reach_every_fact()
@@ -200,7 +223,7 @@ public sealed class Over_random_days
     {
         var sentElsewhere = ticket.SentTo is { } to && to != counter.No && day.At(to) is Counter.Staffed there && there.Lines.Contains(ticket.Line);
         var tooEarly = ticket is { KeepsAppointment: true, BookedFor: { } booked } && at + day.Settings!.Limits.AppointmentEarly < booked;
-        return ticket.Phase is TicketPhase.Waiting && counter.Lines.Contains(ticket.Line) && !sentElsewhere && !tooEarly;
+        return ticket.Phase is TicketPhase.Waiting && counter.Lines.Contains(ticket.Line) && !sentElsewhere && !tooEarly && !(at < ticket.OutUntil);
     }
 
     private static bool ComesFirst(HallDay day, Counter.Staffed counter, Ticket called, Ticket other)

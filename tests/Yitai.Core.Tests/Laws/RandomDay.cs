@@ -20,8 +20,8 @@ public static class RandomDay
             5 => new FloorCommand.ArriveVisit((Channel)dice.Below(4), at),
             6 => new FloorCommand.GreetVisit(AVisit(day, dice), at),
             7 => dice.Below(2) == 0 ? new FloorCommand.HelpVisit(AVisit(day, dice), (HelpedBy)dice.Below(4), at) : new FloorCommand.LeaveVisit(AVisit(day, dice), at),
-            8 => new FloorCommand.LeaveQueue(ATicket(day, dice), at),
-            9 => new FloorCommand.PostponeTicket(ATicket(day, dice), 1 + dice.Below(4), at),
+            8 => dice.Below(3) == 0 ? Elsewhere(day, dice, at) : new FloorCommand.LeaveQueue(ATicket(day, dice), at),
+            9 => dice.Below(2) == 0 ? Elsewhere(day, dice, at) : new FloorCommand.PostponeTicket(ATicket(day, dice), 1 + dice.Below(4), at),
             10 or 11 => new FloorCommand.ReturnTicket(ATicket(day, dice), at),
             12 => new FloorCommand.RateService(ADoneTicket(day, dice), dice.Below(7), at),
             13 or 14 => new FloorCommand.OpenCounter(ACounter(dice), new StaffId("100" + dice.Below(4)), dice.Below(2) == 0 ? [] : [Lines[dice.Below(3)]], at),
@@ -69,6 +69,14 @@ public static class RandomDay
         VisitNo? visit = dice.Below(3) == 0 ? AVisit(day, dice) : null;
         return new FloorCommand.IssueTicket(visit, services, of, (Channel)dice.Below(4), booked, null, at);
     }
+
+    private static FloorCommand Elsewhere(HallDay day, Dice dice, DateTimeOffset at) => dice.Below(8) switch
+    {
+        0 or 6 => new FloorCommand.StepOut(ATicket(day, dice), TimeSpan.FromMinutes(dice.Below(17)), at),
+        1 or 7 => new FloorCommand.ComeBack(Mostly(day.Present.Values.Where(t => t.OutUntil is not null), day, dice), at),
+        2 => new FloorCommand.UnaskForMessage(Mostly(day.Present.Values.Where(t => t.Ask is not null), day, dice), at),
+        _ => new FloorCommand.AskForMessage(ATicket(day, dice), dice.Below(5), new SubjectId(new Guid(1, 2, 3, new byte[8])), (Language)dice.Below(2), dice.Below(8) > 0, at),
+    };
 
     private static FloorCommand.PauseCounter Pause(Dice dice, DateTimeOffset at) =>
         new(ACounter(dice), (PauseReason)dice.Below(3), dice.Below(2) == 0 ? null : at.AddMinutes(dice.Below(12)), at);

@@ -18,7 +18,7 @@ internal static class Fold
             hash = Chain.HashOf(hash.Span, rows[i]);
             Assert.True(hash.Span.SequenceEqual(rows[i].Hash.Span), $"fact {i + 1} does not follow");
             Assert.True(i == 0 || rows[i].At >= rows[i - 1].At, $"fact {i + 1} is earlier than the one before");
-            floor = FloorEvolution.Evolve(floor, (FloorFact)FactCodec.Read(rows[i]).Fact);
+            floor = FactCodec.Read(rows[i]).Fact is FloorFact fact ? FloorEvolution.Evolve(floor, fact) : floor;
         }
 
         Assert.Equal(Dump.Of(floor), Dump.Of(await node.FloorAsync(hall, rows.Count)));

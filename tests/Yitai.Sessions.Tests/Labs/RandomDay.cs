@@ -20,7 +20,12 @@ internal static class RandomDay
             2 => new HelpVisit(visit, HelpedBy.Answered, default),
             3 => new LeaveVisit(visit, default),
             4 => new LeaveQueue(ticket, default),
-            5 => new PostponeTicket(ticket, random.Next(1, 4), default),
+            5 => random.Next(3) switch
+            {
+                0 => new PostponeTicket(ticket, random.Next(1, 4), default),
+                1 => new StepOut(ticket, TimeSpan.FromMinutes(random.Next(1, 15)), default),
+                _ => new AskForMessage(ticket, random.Next(1, 4), new SubjectId(new Guid(1, 2, 3, new byte[8])), Language.En, Agreed: true, default),
+            },
             6 => new ReturnTicket(ticket, default),
             7 => new RateService(ticket, random.Next(1, 6), default),
             8 => new RecallTicket(counter, default),

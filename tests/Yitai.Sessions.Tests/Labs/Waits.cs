@@ -11,12 +11,15 @@ internal static class Waits
     public static Task ClosedAsync(this Node node, HallId hall) => node.UntilAsync(hall, day => day is { IsOpen: false, On: not null });
 
     /// <summary>Waits, told by moves, until the hall is so on this node.</summary>
-    public static async Task UntilAsync(this Node node, HallId hall, Func<HallDay, bool> so)
+    public static Task UntilAsync(this Node node, HallId hall, Func<HallDay, bool> so) => node.UntilAsync(async () => so(await node.FloorAsync(hall)));
+
+    /// <summary>Waits, told by moves of any hall, until it is so.</summary>
+    public static async Task UntilAsync(this Node node, Func<Task<bool>> so)
     {
         using var moves = new SemaphoreSlim(0);
         Action<StreamId> onMoved = _ => moves.Release();
         node.Streams.Moved += onMoved;
-        while (!so(await node.FloorAsync(hall)))
+        while (!await so())
         {
             Assert.True(await moves.WaitAsync(Longest), "nothing moved");
         }

@@ -1,10 +1,13 @@
 import { test as base, expect } from '@playwright/test';
+import { Gateway } from './gateway';
 import { Company, type Hall } from './hall';
 import { Host } from './host';
 import { Machines, Screens } from './screens';
 import { Watch } from './watch';
 
 interface Shared {
+  /** Where the company's messages to customers go. */
+  gateway: Gateway;
   /** A company on a server that all tests of a worker share. */
   company: Company;
 }
@@ -19,9 +22,17 @@ interface Given {
 }
 
 export const test = base.extend<Given, Shared>({
-  company: [
+  gateway: [
     async ({}, use) => {
-      const host = await Host.start();
+      const gateway = await Gateway.start();
+      await use(gateway);
+      await gateway.end();
+    },
+    { scope: 'worker' },
+  ],
+  company: [
+    async ({ gateway }, use) => {
+      const host = await Host.start({ options: ['--messages', gateway.url] });
       const company = await Company.found(host);
       await use(company);
       await company.leave();

@@ -106,6 +106,8 @@ const ticketStates = ['waiting', 'called', 'serving', 'parked', 'missed', 'done'
 const phones: Stop[] = [
   ...ticketStates.map((state) => phone(state, (life) => life[state].token)),
   phone('letting others go first', ({ waiting }) => waiting.token, (page, say) => page.getByRole('button', { name: say('让别人先办', 'Let others go first') }).tap()),
+  phone('stepping out', ({ waiting }) => waiting.token, (page, say) => page.getByRole('button', { name: say('暂时离开', 'Step out') }).tap()),
+  phone('asking for messages', ({ waiting }) => waiting.token, (page, say) => page.getByRole('button', { name: say('短信提醒', 'Text me') }).tap()),
   phone('leaving', ({ waiting }) => waiting.token, (page, say) => page.getByRole('button', { name: say('不排了', 'Leave the line') }).tap()),
   phone('an unknown number', () => 'no-such-token', (page, say) => page.getByRole('heading', { name: say('找不到这个号码', 'This number is not known') }).waitFor(), [/404: GET .*\/api\/ticket\//]),
   phone('no number', () => '', (page, say) => page.getByRole('heading', { name: say('还没有号码', 'No number yet') }).waitFor()),
@@ -154,6 +156,7 @@ const consoles: Stop[] = [
   at('/floor', 'manager', 'floor, closing the day', button('闭厅', 'Close the day')),
   at('/days', 'manager'),
   at('/days/:on', 'manager', 'a day', undefined, ({ on }) => `/console/#/days/${on}`),
+  at('/messages', 'manager'),
   at('/settings', 'administrator'),
   at('/staff', 'administrator'),
   at('/staff', 'administrator', 'staff, adding', button('添加员工', 'Add a person')),

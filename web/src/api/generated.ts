@@ -344,6 +344,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ticket/{token}/step-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Anyone may. */
+        post: operations["phoneStepOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket/{token}/come-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Anyone may. */
+        post: operations["phoneComeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket/{token}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Anyone may. */
+        post: operations["phoneAskForMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ticket/{token}/no-message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Anyone may. */
+        post: operations["phoneUnaskForMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ticket/{token}/rate": {
         parameters: {
             query?: never;
@@ -1042,6 +1110,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/halls/{hall}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Needs the permission messages.see. */
+        get: operations["messages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/messages/{no}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Needs the permission messages.see. */
+        post: operations["retryMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/halls/{hall}/messages/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Needs the permission messages.manage. */
+        put: operations["changeMessageSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/halls/{hall}/facts": {
         parameters: {
             query?: never;
@@ -1526,6 +1645,13 @@ export interface components {
         ArriveBody: {
             through: components["schemas"]["Channel"];
         };
+        AskForMessageBody: {
+            /** Format: int32 */
+            ahead: number;
+            phone: string;
+            language: components["schemas"]["Language"];
+            agreed: boolean;
+        };
         BoardCall: {
             /** Format: int32 */
             no: number;
@@ -1707,6 +1833,8 @@ export interface components {
         DeviceKind: "kiosk" | "board" | "window" | "printer";
         /** @enum {string} */
         DirectReason: "urgent" | "needsHelp" | "cameBack" | "promised" | "hallMistake";
+        /** @enum {string} */
+        DropReason: "expired" | "noLongerNeeded" | "dailyLimit";
         EndBody: {
             outcome: components["schemas"]["ServiceOutcome"];
             ratingOffered: boolean;
@@ -1841,6 +1969,9 @@ export interface components {
             appointmentEarly: string;
             appointmentLate: string;
             rateWithin: string;
+            /** Format: int32 */
+            stepOutLimit?: number;
+            stepOutFor?: string;
         };
         FloorLine: {
             /** @description A service line's slug */
@@ -2069,6 +2200,8 @@ export interface components {
             lines: components["schemas"]["KioskLine"][];
             prints: components["schemas"]["PrintView"][];
         };
+        /** @enum {string} */
+        Language: "zh" | "en";
         LeaveServiceBody: {
             customerConsents: boolean;
             /** Format: date-time */
@@ -2202,6 +2335,63 @@ export interface components {
             /** Format: int32 */
             recoveryCodesLeft: number;
             demo: boolean;
+        };
+        /** @enum {string} */
+        MessageKind: "turnNear" | "called";
+        MessageLine: {
+            /** @description A message's number in its hall */
+            no: number;
+            /** @description A person in the vault, 32 hexadecimal digits */
+            to: string;
+            kind: components["schemas"]["MessageKind"];
+            ticket: string;
+            text: string;
+            /** Format: date-time */
+            queuedAt: string;
+            state: components["schemas"]["MessageState"];
+            /** Format: date-time */
+            since: string;
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            nextAt: null | string;
+            trouble: null | components["schemas"]["MessageTrouble"];
+            dropped: null | components["schemas"]["DropReason"];
+            /** Format: int32 */
+            parts: null | number;
+            /** Format: int64 */
+            costFen: null | number;
+        };
+        MessageSettings: {
+            on: boolean;
+            /** Format: int32 */
+            dailyLimit: number;
+            /** @description An amount in whole fen (1/100 yuan) */
+            pricePerPart: number;
+        };
+        /** @enum {string} */
+        MessageState: "queued" | "sending" | "sent" | "givenUp" | "dropped";
+        /** @enum {string} */
+        MessageTrouble: "gatewayAway" | "noOutcome" | "gatewayRefused" | "noAddress";
+        MessagesView: {
+            zoneId: string;
+            hasGateway: boolean;
+            settings: components["schemas"]["MessageSettings"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            sent: number;
+            /** Format: int32 */
+            givenUp: number;
+            /** Format: int32 */
+            dropped: number;
+            /** Format: int32 */
+            parts: number;
+            /** Format: int64 */
+            costFen: number;
+            messages: components["schemas"]["MessageLine"][];
         };
         NewKey: {
             id: string;
@@ -2425,6 +2615,10 @@ export interface components {
             hasPin: boolean;
             twoFactor: boolean;
         };
+        StepOutBody: {
+            /** Format: int32 */
+            minutes: number;
+        };
         SubjectFound: {
             /** @description A person in the vault, 32 hexadecimal digits */
             subject: string;
@@ -2482,6 +2676,15 @@ export interface components {
             /** Format: date-time */
             issuedAt: string;
             services: components["schemas"]["Words"][];
+            /** Format: date-time */
+            outUntil: null | string;
+            /** Format: int32 */
+            stepOutsLeft: number;
+            /** Format: int32 */
+            stepOutMinutes: number;
+            canAsk: boolean;
+            /** Format: int32 */
+            askedAhead: null | number;
         };
         TransferBody: {
             /** @description A service line's slug */
@@ -2560,6 +2763,7 @@ export type AddKeyBody = components['schemas']['AddKeyBody'];
 export type AddStaffBody = components['schemas']['AddStaffBody'];
 export type AnsweredFact = components['schemas']['AnsweredFact'];
 export type ArriveBody = components['schemas']['ArriveBody'];
+export type AskForMessageBody = components['schemas']['AskForMessageBody'];
 export type BoardCall = components['schemas']['BoardCall'];
 export type BoardCounter = components['schemas']['BoardCounter'];
 export type BoardLine = components['schemas']['BoardLine'];
@@ -2585,6 +2789,7 @@ export type DemoState = components['schemas']['DemoState'];
 export type DeviceEntry = components['schemas']['DeviceEntry'];
 export type DeviceKind = components['schemas']['DeviceKind'];
 export type DirectReason = components['schemas']['DirectReason'];
+export type DropReason = components['schemas']['DropReason'];
 export type EndBody = components['schemas']['EndBody'];
 export type EndPrintBody = components['schemas']['EndPrintBody'];
 export type EstimateBucket = components['schemas']['EstimateBucket'];
@@ -2621,6 +2826,7 @@ export type IssuedTicket = components['schemas']['IssuedTicket'];
 export type KeyEntry = components['schemas']['KeyEntry'];
 export type KioskLine = components['schemas']['KioskLine'];
 export type KioskView = components['schemas']['KioskView'];
+export type Language = components['schemas']['Language'];
 export type LeaveServiceBody = components['schemas']['LeaveServiceBody'];
 export type Line = components['schemas']['Line'];
 export type LineOverflow = components['schemas']['LineOverflow'];
@@ -2632,6 +2838,12 @@ export type LiveTicketView = components['schemas']['LiveTicketView'];
 export type LiveWindowView = components['schemas']['LiveWindowView'];
 export type LoggedFact = components['schemas']['LoggedFact'];
 export type Me = components['schemas']['Me'];
+export type MessageKind = components['schemas']['MessageKind'];
+export type MessageLine = components['schemas']['MessageLine'];
+export type MessageSettings = components['schemas']['MessageSettings'];
+export type MessageState = components['schemas']['MessageState'];
+export type MessageTrouble = components['schemas']['MessageTrouble'];
+export type MessagesView = components['schemas']['MessagesView'];
 export type NewKey = components['schemas']['NewKey'];
 export type NewPasswordBody = components['schemas']['NewPasswordBody'];
 export type NoBody = components['schemas']['NoBody'];
@@ -2677,6 +2889,7 @@ export type SetupBody = components['schemas']['SetupBody'];
 export type SetupState = components['schemas']['SetupState'];
 export type SignInBody = components['schemas']['SignInBody'];
 export type StaffEntry = components['schemas']['StaffEntry'];
+export type StepOutBody = components['schemas']['StepOutBody'];
 export type SubjectFound = components['schemas']['SubjectFound'];
 export type TemplateEntry = components['schemas']['TemplateEntry'];
 export type TicketPaper = components['schemas']['TicketPaper'];
@@ -3416,6 +3629,158 @@ export interface operations {
         };
     };
     phoneReturn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phoneStepOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepOutBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phoneComeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phoneAskForMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForMessageBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    phoneUnaskForMessage: {
         parameters: {
             query?: never;
             header: {
@@ -5000,6 +5365,114 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RateTicketBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hall: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagesView"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryMessage: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+                no: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": null | components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAnswer"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMessageSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A UUID made by the sender; the same again gets the first answer again. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                hall: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSettings"];
             };
         };
         responses: {

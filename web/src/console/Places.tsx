@@ -12,6 +12,7 @@ const Guide = lazy(() => import('./guide/GuidePage'));
 const Floor = lazy(() => import('./floor/FloorPage'));
 const Days = lazy(() => import('./days/DaysPage'));
 const Day = lazy(() => import('./days/DayPage'));
+const Messages = lazy(() => import('./messages/MessagesPage'));
 const Settings = lazy(() => import('./settings/SettingsPage'));
 const Staff = lazy(() => import('./staff/StaffPage'));
 const Devices = lazy(() => import('./devices/DevicesPage'));
@@ -32,6 +33,7 @@ export function Places() {
             <Route path="/floor" element={<Floor />} />
             <Route path="/days" element={<Days />} />
             <Route path="/days/:on" element={<Day />} />
+            <Route path="/messages" element={<Messages />} />
             <Route path="/settings" element={<Settings />} />
             <Route path="/staff" element={<Staff />} />
             <Route path="/devices" element={<Devices />} />

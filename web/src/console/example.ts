@@ -22,7 +22,7 @@ export const floorWith = (change: Partial<FloorView>): FloorView => ({
   hall: { zh: '人民路营业厅', en: 'Renmin Road Hall' }, zoneId: 'Asia/Shanghai', dayOpen: true, on: '2026-11-22', opensAt: nine, closesAt: at(540),
   limits: {
     greetWithin: '00:00:15', recallLimit: 3, recallSpacing: '00:00:10', awayLimit: '00:10:00', awayAtOnce: 1, undoWithin: '00:00:30', returnAfter: 3, missLimit: 3,
-    postponeLimit: 2, appointmentEarly: '00:10:00', appointmentLate: '00:15:00', rateWithin: '00:30:00',
+    postponeLimit: 2, appointmentEarly: '00:10:00', appointmentLate: '00:15:00', rateWithin: '00:30:00', stepOutLimit: 1, stepOutFor: '00:15:00',
   },
   hideUntilCalled: false,
   counters: [counter(1), counter(2), counter(3)], lines: [line('business', 'A'), line('payment', 'B'), line('vip', 'V')], visits: [], tickets: [], alarms: [], prints: [],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../api/types';
 import { Faces, scores, useScoreWord } from '../kit/Faces';
 import { TroubleLine } from '../kit/Trouble';
+import { TellMe } from './TellMe';
 import type { TicketProps } from './TicketScreen';
 
 const places = [1, 2, 3, 4, 5] as const;
@@ -43,6 +44,28 @@ export function Actions({ view, asking, busy, trouble, touch }: { view: TicketVi
       </section>
     );
   }
+  if (asking === 'out' && view.stepOutsLeft > 0) {
+    return (
+      <section className="ticket-actions">
+        <h2>{t('out.title')}</h2>
+        <p>{t('out.text')}</p>
+        <ul className="ticket-places">
+          {[5, 10, 15, 20, 30].filter((n) => n <= view.stepOutMinutes).map((n) => (
+            <li key={n}>
+              <button type="button" className="ticket-second" disabled={busy} onClick={() => touch.stepOut(n)}>
+                {t('out.one', { minutes: n })}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <TroubleLine trouble={trouble} />
+        <button type="button" className="ticket-second" disabled={busy} onClick={() => touch.ask(null)}>
+          {t('act.back')}
+        </button>
+      </section>
+    );
+  }
+  if (asking === 'message' && (view.canAsk || view.askedAhead !== null)) return <TellMe view={view} busy={busy} trouble={trouble} touch={touch} />;
   if (asking === 'leave' && view.canLeave) {
     return (
       <section className="ticket-actions">
@@ -59,6 +82,12 @@ export function Actions({ view, asking, busy, trouble, touch }: { view: TicketVi
     );
   }
   if (!postpone && !view.canLeave && !view.canReturn) return null;
+  const others = [
+    postpone ? (['postpone', t('act.postpone')] as const) : null,
+    view.stepOutsLeft > 0 && !view.outUntil ? (['out', t('act.out')] as const) : null,
+    view.canAsk || view.askedAhead !== null ? (['message', view.askedAhead === null ? t('act.message') : t('act.messageChange')] as const) : null,
+    view.canLeave ? (['leave', t('act.leave')] as const) : null,
+  ].filter((other) => other !== null);
   return (
     <section className="ticket-actions">
       {view.canReturn ? (
@@ -66,17 +95,21 @@ export function Actions({ view, asking, busy, trouble, touch }: { view: TicketVi
           {t('act.return')}
         </button>
       ) : null}
+      {view.outUntil ? (
+        <button type="button" className="ticket-main-button" disabled={busy} onClick={touch.back}>
+          {t('act.hereAgain')}
+        </button>
+      ) : null}
       <TroubleLine trouble={trouble} />
-      {postpone ? (
-        <button type="button" className="ticket-second" onClick={() => touch.ask('postpone')}>
-          {t('act.postpone')}
-        </button>
-      ) : null}
-      {view.canLeave ? (
-        <button type="button" className="ticket-second" onClick={() => touch.ask('leave')}>
-          {t('act.leave')}
-        </button>
-      ) : null}
+      <ul className={others.length > 2 ? 'ticket-others two' : 'ticket-others'}>
+        {others.map(([ask, label]) => (
+          <li key={ask}>
+            <button type="button" className="ticket-second" onClick={() => touch.ask(ask)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { TicketView } from '../api/types';
-import { useWait } from '../kit/format';
+import { clockTime, useWait } from '../kit/format';
 import { useWords } from '../kit/i18n';
 
 /** Where the ticket stands: the place in line is the largest thing, until it is one's turn. */
@@ -65,6 +65,8 @@ function InLine({ view }: { view: TicketView }) {
           <p>{view.place === 1 ? t('first') : t('ahead', { count: view.place - 1 })}</p>
         </>
       )}
+      {view.outUntil ? <p className="ticket-out">{t('out.until', { at: clockTime(view.outUntil, view.zoneId) })}</p> : null}
+      {view.askedAhead === null ? null : <p className="ticket-muted ticket-told">{t('message.asked', { count: view.askedAhead })}</p>}
       <p className="ticket-wait">
         <span className="ticket-muted">{t('wait')}</span>
         <strong>{wait(view.wait)}</strong>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { AcceptedAnswer, TicketView } from '../api/types';
 import { useCommand } from '../kit/api/useCommand';
+import { useLanguage } from '../kit/i18n';
 import { useLive } from '../kit/live/useLive';
 import { chime, startSound } from '../kit/sound';
 import { becameCalled, tokenIn } from './attention';
@@ -18,11 +19,12 @@ export function Ticket() {
 }
 
 const nothing = () => undefined;
-const noTouch = { ask: nothing, postpone: nothing, leave: nothing, comeBack: nothing, rate: nothing };
+const noTouch = { ask: nothing, postpone: nothing, stepOut: nothing, back: nothing, tellMe: nothing, tellMeNothing: nothing, leave: nothing, comeBack: nothing, rate: nothing };
 
 function Watched({ token }: { token: string }) {
   const live = useLive<TicketView>(`ticket/${token}`);
   const [asking, setAsking] = useState<Asking>(null);
+  const language = useLanguage();
   const { busy, trouble, run, clear } = useCommand();
   const path = `/api/ticket/${encodeURIComponent(token)}`;
 
@@ -60,6 +62,10 @@ function Watched({ token }: { token: string }) {
           setAsking(next);
         },
         postpone: (places) => void act('postpone', { places }),
+        stepOut: (minutes) => void act('step-out', { minutes }),
+        back: () => void act('come-back', {}),
+        tellMe: (wish) => void act('message', { ...wish, language: language === 'en' ? 'en' : 'zh' }),
+        tellMeNothing: () => void act('no-message', {}),
         leave: () => void act('leave', {}),
         comeBack: () => void act('return', {}),
         rate: (score) => void act('rate', { score }),

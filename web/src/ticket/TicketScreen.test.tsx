@@ -11,9 +11,10 @@ beforeAll(() => startTexts(texts));
 const view: TicketView = {
   hall: { zh: '人民路营业厅', en: 'Renmin Road' }, zoneId: 'Asia/Shanghai', ticket: 'A007', phase: 'waiting', line: { zh: '业务办理', en: 'Services' }, needs: { zh: '身份证', en: 'Identity card' },
   place: 4, wait: { fromMinutes: 8, toMinutes: 15 }, counter: null, counterName: null, postponesLeft: 2, canLeave: true, canReturn: false, canRate: false, score: null, issuedAt: '2026-11-22T10:00:00+08:00', services: [],
+  outUntil: null, stepOutsLeft: 0, stepOutMinutes: 15, canAsk: false, askedAhead: null,
 };
 const nothing = () => undefined;
-const touch = { ask: nothing, postpone: nothing, leave: nothing, comeBack: nothing, rate: nothing };
+const touch = { ask: nothing, postpone: nothing, stepOut: nothing, back: nothing, tellMe: nothing, tellMeNothing: nothing, leave: nothing, comeBack: nothing, rate: nothing };
 const at = { counter: 3, counterName: { zh: '3 号台席', en: 'Counter 3' }, place: null, wait: null };
 const screen = (more: Partial<TicketView> = {}, asking: Asking = null, language: Language = 'zh-CN') =>
   drawn(<TicketScreen live={{ state: 'live', view: { ...view, ...more }, refused: null }} asking={asking} busy={false} trouble={null} touch={touch} />, language);
@@ -38,6 +39,17 @@ test('What_can_be_done_is_offered_and_nothing_else', () => {
   expect(names(screen({ phase: 'missed', canReturn: true }))).toEqual(['我回来了，接着排', '不排了']);
   expect(names(screen({ phase: 'done', canRate: true, canLeave: false }))).toHaveLength(5);
   expect(screen({ phase: 'done', score: 5, canLeave: false }).text).toContain('谢谢您的评价：很满意');
+});
+
+test('Who_may_step_out_or_be_told_is_offered_it_and_sees_what_was_agreed', () => {
+  expect(names(screen({ stepOutsLeft: 1, canAsk: true }))).toEqual(['让别人先办', '暂时离开', '短信提醒', '不排了']);
+  expect(names(screen({ stepOutsLeft: 1 }, 'out'))).toEqual(['5 分', '10 分', '15 分', '返回']);
+  const out = screen({ outUntil: '2026-11-22T10:12:00+08:00', askedAhead: 3 });
+  expect(out.text).toContain('您已暂离，10:12 前不会叫号');
+  expect(out.text).toContain('前面还有 3 位时、叫到时会发短信给您');
+  expect(names(out)).toEqual(['我回来了', '让别人先办', '修改提醒', '不排了']);
+  expect(names(screen({ canAsk: true }, 'message'))).toEqual(['到时提醒我', '返回']);
+  expect(names(screen({ askedAhead: 3 }, 'message'))).toEqual(['不用提醒了', '返回']);
 });
 
 test('Leaving_is_asked_about_before_it_is_done', () => {

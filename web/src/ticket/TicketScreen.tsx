@@ -9,11 +9,22 @@ import { Actions } from './Actions';
 import { Standing } from './Standing';
 
 /** What the customer is being asked before it is done. */
-export type Asking = 'postpone' | 'leave' | null;
+export type Asking = 'postpone' | 'out' | 'message' | 'leave' | null;
+
+/** What the customer wants to be told, and where. */
+export interface Wish {
+  ahead: number;
+  phone: string;
+  agreed: boolean;
+}
 
 export interface TicketTouch {
   ask: (asking: Asking) => void;
   postpone: (places: number) => void;
+  stepOut: (minutes: number) => void;
+  back: () => void;
+  tellMe: (wish: Wish) => void;
+  tellMeNothing: () => void;
   leave: () => void;
   comeBack: () => void;
   rate: (score: number) => void;

@@ -4,7 +4,9 @@ using Yitai.Floor;
 using Yitai.Host.Live;
 using Yitai.Host.Permissions;
 using Yitai.Host.Problems;
+using Yitai.Host.Serving;
 using Yitai.Host.Tickets;
+using Yitai.Kernel;
 
 namespace Yitai.Host.Api;
 
@@ -28,6 +30,17 @@ internal static class PhoneTicketRoutes
         ticket.MapPost("/return", (string token, NoBody? body, HttpContext http, PhoneDoor door) =>
             door.SendAsync(http, token, no => new FloorCommand.ReturnTicket(no, Unstamped.Yet)))
             .Anyone().Once().Named("phoneReturn").Answers<AcceptedAnswer>();
+        ticket.MapPost("/step-out", (string token, StepOutBody body, HttpContext http, PhoneDoor door) =>
+            door.SendAsync(http, token, no => new FloorCommand.StepOut(no, TimeSpan.FromMinutes(body.Minutes), Unstamped.Yet)))
+            .Anyone().Once().Named("phoneStepOut").Answers<AcceptedAnswer>();
+        ticket.MapPost("/come-back", (string token, NoBody? body, HttpContext http, PhoneDoor door) =>
+            door.SendAsync(http, token, no => new FloorCommand.ComeBack(no, Unstamped.Yet)))
+            .Anyone().Once().Named("phoneComeBack").Answers<AcceptedAnswer>();
+        ticket.MapPost("/message", (string token, AskForMessageBody body, HttpContext http, PhoneDoor door, MessageDesk desk) => desk.AskAsync(http, token, body, door))
+            .Anyone().Once().RequireRateLimiting(Attempts.Policy).Named("phoneAskForMessage").Answers<AcceptedAnswer>();
+        ticket.MapPost("/no-message", (string token, NoBody? body, HttpContext http, PhoneDoor door) =>
+            door.SendAsync(http, token, no => new FloorCommand.UnaskForMessage(no, Unstamped.Yet)))
+            .Anyone().Once().Named("phoneUnaskForMessage").Answers<AcceptedAnswer>();
         ticket.MapPost("/rate", (string token, RateBody body, HttpContext http, PhoneDoor door) =>
             door.SendAsync(http, token, no => new FloorCommand.RateService(no, body.Score, Unstamped.Yet)))
             .Anyone().Once().Named("phoneRate").Answers<AcceptedAnswer>();
@@ -37,17 +50,19 @@ internal static class PhoneTicketRoutes
 /// <summary>The way of a customer's command: only for the ticket of the token, only while its day is the hall's day.</summary>
 public sealed class PhoneDoor(FloorDoor door, TicketToken tokens, IStreams streams)
 {
-    public async Task<IResult> SendAsync(HttpContext http, string token, Func<TicketNo, FloorCommand> command)
-    {
-        if (tokens.Read(token) is not { } key || (await streams.FloorAsync(key.Hall, 0, http.RequestAborted)).State.On != key.On)
-        {
-            return new ProblemResult(new HostRefusal.TokenInvalid());
-        }
+    public Task<IResult> SendAsync(HttpContext http, string token, Func<TicketNo, FloorCommand> command) =>
+        SendAsync(http, token, (hall, no, sender) => SendAsync(http, hall, sender, command(no)));
 
-        return await door.DecideAsync(http, key.Hall, $"ticket:{key.Hall}:{key.No}", command(key.No)) switch
+    /// <param name="act">Given the hall, the ticket, and in whose name it acts.</param>
+    public async Task<IResult> SendAsync(HttpContext http, string token, Func<HallId, TicketNo, string, Task<IResult>> act) =>
+        tokens.Read(token) is { } key && (await streams.FloorAsync(key.Hall, 0, http.RequestAborted)).State.On == key.On
+            ? await act(key.Hall, key.No, $"ticket:{key.Hall}:{key.No}")
+            : new ProblemResult(new HostRefusal.TokenInvalid());
+
+    public async Task<IResult> SendAsync(HttpContext http, HallId hall, string sender, FloorCommand command) =>
+        await door.DecideAsync(http, hall, sender, command) switch
         {
             Answer.Accepted accepted => Results.Ok(AcceptedAnswer.Of(accepted)),
             var answer => new ProblemResult(((Answer.Refused)answer).Because),
         };
-    }
 }

@@ -22,6 +22,8 @@ internal sealed class ServeOptionSet
     private readonly Option<string?> _printer = new("--printer") { Description = "Serve this ticket printer too: tcp://HOST:9100 or file:///dev/usb/lp0", HelpName = "ADDRESS" };
     private readonly Option<string?> _printerHall = new("--printer-hall") { Description = "The hall it stands in, when there are several", HelpName = "HALL" };
     private readonly Option<string?> _otlp = new("--otlp") { Description = "Send metrics and traces to this collector (OTLP over HTTP); else OTEL_EXPORTER_OTLP_ENDPOINT", HelpName = "URL" };
+    private readonly Option<string?> _messages = new("--messages") { Description = "Post messages to customers to this gateway (SMS, WeChat)", HelpName = "URL" };
+    private readonly Option<string?> _messagesTokenFile = new("--messages-token-file") { Description = "A file with the gateway's bearer token", HelpName = "FILE" };
     private readonly Option<string?> _settings = new("--settings") { Description = "Settings file (yitai.json)", HelpName = "FILE" };
 
     /// <summary>Where the data is.</summary>
@@ -39,7 +41,7 @@ internal sealed class ServeOptionSet
     public Command OnServing(Command command)
     {
         OnData(command);
-        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups, _printer, _printerHall, _otlp })
+        foreach (var option in new Option[] { _urls, _https, _certificate, _certificateKey, _allowHttp, _publicUrl, _backupFolder, _keepBackups, _printer, _printerHall, _messages, _messagesTokenFile, _otlp })
         {
             command.Options.Add(option);
         }
@@ -66,7 +68,9 @@ internal sealed class ServeOptionSet
             KeepBackups = from.Number(_keepBackups) ?? 14,
             Printer = PrinterAt(from.Text(_printer)),
             PrinterHall = from.Text(_printerHall),
-            Otlp = Collector(from.Text(_otlp) ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")),
+            Messages = Web("--messages", from.Text(_messages)),
+            MessagesToken = from.Text(_messagesTokenFile) is { } file ? TokenIn(file) : null,
+            Otlp = Web("--otlp", from.Text(_otlp) ?? Environment.GetEnvironmentVariable("OTEL_EXPORTER_OTLP_ENDPOINT")),
         };
         from.DemandKnown();
         return options.Certificate is null == options.CertificateKey is null
@@ -78,8 +82,12 @@ internal sealed class ServeOptionSet
         address is null || PrinterAddress.Parse(address) is not null ? address
         : throw new CommandRefusedException(ExitCode.Usage, $"--printer must be like tcp://10.0.0.8:9100 or file:///dev/usb/lp0, not '{address}'.");
 
-    private static Uri? Collector(string? address) =>
+    private static Uri? Web(string option, string? address) =>
         string.IsNullOrEmpty(address) ? null
         : Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri
-        : throw new CommandRefusedException(ExitCode.Usage, $"--otlp must be an address like http://localhost:4318, not '{address}'.");
+        : throw new CommandRefusedException(ExitCode.Usage, $"{option} must be an address like http://localhost:4318, not '{address}'.");
+
+    private static string TokenIn(string file) =>
+        File.Exists(file) && File.ReadAllText(file).Trim() is { Length: > 0 } token && token.All(c => c is > ' ' and < '\u007f') ? token
+        : throw new CommandRefusedException(ExitCode.Usage, $"--messages-token-file: {file} holds no token.");
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.Host.Describing;
 
@@ -19,6 +20,8 @@ internal static class PlainTypes
         [typeof(PrinterId)] = (JsonSchemaType.String, "A printer's device"),
         [typeof(PrintJobId)] = (JsonSchemaType.String, "A print job, 32 hexadecimal digits"),
         [typeof(CounterNo)] = (JsonSchemaType.Integer, "A counter's number"),
+        [typeof(MessageNo)] = (JsonSchemaType.Integer, "A message's number in its hall"),
+        [typeof(Money)] = (JsonSchemaType.Integer, "An amount in whole fen (1/100 yuan)"),
         [typeof(VisitNo)] = (JsonSchemaType.Integer, "A visit's number of today"),
     };
 

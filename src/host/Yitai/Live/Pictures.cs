@@ -1,6 +1,7 @@
 using Yitai.App.Sessions;
 using Yitai.App.Views;
 using Yitai.Floor;
+using Yitai.Host.Api;
 using Yitai.Host.Register;
 using Yitai.Host.Tickets;
 using Yitai.Kernel;
@@ -8,7 +9,7 @@ using Yitai.Kernel;
 namespace Yitai.Host.Live;
 
 /// <summary>The views of the live pages, each with where the log stands.</summary>
-public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvider clock, Pace pace)
+public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvider clock, Pace pace, MessageDesk desk)
 {
     /// <summary>The message of any topic; null when what it shows is not there.</summary>
     public async ValueTask<ILiveMessage?> OfAsync(Topic topic, CancellationToken cancel) => topic switch
@@ -43,8 +44,9 @@ public sealed class Pictures(IStreams streams, StaffRegister register, TimeProvi
     public async ValueTask<LiveMessage<TicketView>?> TicketAsync(TicketKey ticket, string token, CancellationToken cancel)
     {
         var picture = await streams.FloorAsync(ticket.Hall, 0, cancel);
+        var messages = await desk.IsOfferedAsync(ticket.Hall, cancel);
         return picture.State.On == ticket.On && picture.State.Ticket(ticket.No) is not null
-            ? Message(picture, $"ticket/{token}", (day, now) => TicketViews.Of(day, ticket.No, now)!)
+            ? Message(picture, $"ticket/{token}", (day, now) => TicketViews.Of(day, ticket.No, now, messages)!)
             : null;
     }
 

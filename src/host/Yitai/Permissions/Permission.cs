@@ -40,6 +40,12 @@ public enum Permission
     DaysSee,
     FactsRead,
 
+    /// <summary>See the messages to customers, without their numbers, and have one tried again.</summary>
+    MessagesSee,
+
+    /// <summary>Say whether messages are sent, how many, and what they cost.</summary>
+    MessagesManage,
+
     SettingsSee,
     SettingsChange,
 

@@ -19,11 +19,11 @@ public sealed record Role(string Id, Words Name, string Home, ImmutableArray<Per
         new("guide", new Words("导办", "Guide"), "/console/#/guide",
             [Self, FloorSee, FloorGuide, FloorTicket, SettingsSee, PeopleFind, DeviceAct]),
         new("dutyManager", new Words("值班经理", "Duty manager"), "/console/#/floor",
-            [Self, FloorSee, FloorCall, FloorChoose, FloorGuide, FloorTicket, FloorManage, SettingsSee, DaysSee, FactsRead, StaffSee, DevicesManage, DeviceAct, PeopleFind, PeopleReveal]),
+            [Self, FloorSee, FloorCall, FloorChoose, FloorGuide, FloorTicket, FloorManage, MessagesSee, SettingsSee, DaysSee, FactsRead, StaffSee, DevicesManage, DeviceAct, PeopleFind, PeopleReveal]),
         new(HallManagerId, new Words("营业厅经理", "Hall manager"), "/console/#/floor",
-            [Self, FloorSee, FloorCall, FloorChoose, FloorGuide, FloorTicket, FloorManage, SettingsSee, SettingsChange, DaysSee, FactsRead, StaffSee, StaffManage, DevicesManage, DeviceAct, PeopleFind, PeopleReveal, PeopleForget]),
+            [Self, FloorSee, FloorCall, FloorChoose, FloorGuide, FloorTicket, FloorManage, MessagesSee, MessagesManage, SettingsSee, SettingsChange, DaysSee, FactsRead, StaffSee, StaffManage, DevicesManage, DeviceAct, PeopleFind, PeopleReveal, PeopleForget]),
         new(AdministratorId, new Words("系统管理员", "Administrator"), "/console/#/settings",
-            [Self, FloorSee, SettingsSee, SettingsChange, DaysSee, FactsRead, StaffSee, StaffManage, DevicesManage, DeviceAct, PeopleFind, PeopleReveal, PeopleForget, KeysManage, HallsManage]),
+            [Self, FloorSee, MessagesSee, MessagesManage, SettingsSee, SettingsChange, DaysSee, FactsRead, StaffSee, StaffManage, DevicesManage, DeviceAct, PeopleFind, PeopleReveal, PeopleForget, KeysManage, HallsManage]),
     ];
 
     private static readonly FrozenDictionary<string, Role> ById = All.ToFrozenDictionary(r => r.Id);

@@ -54,6 +54,9 @@ public abstract record HostRefusal : Refusal
 
     public sealed record PhoneInvalid : HostRefusal;
 
+    /// <summary>There is no gateway, or the hall does not use it.</summary>
+    public sealed record NoMessages : HostRefusal;
+
     public sealed record SubjectUnknown : HostRefusal;
 
     /// <summary>The law or a case asks for the data to be kept.</summary>

@@ -32,6 +32,7 @@ internal static class HostSentences
         Say<FactsArchived>(r => $"第 {r.First} 条以前的记录已归档，请向管理员索取归档文件", r => $"The facts before {r.First} are archived; ask the administrator for the archive files"),
         Say<TokenInvalid>("这个取号链接无效或已过期", "This ticket link is not valid or has expired"),
         Say<PhoneInvalid>("手机号码不正确", "The phone number is not valid"),
+        Say<NoMessages>("这个营业厅不发送提醒消息", "This hall does not send messages"),
         Say<SubjectUnknown>("没有这位客户的资料，或已被删除", "Nothing is kept about this person, or it was erased"),
         Say<SubjectHeld>(r => $"按要求须保留，暂不能删除（{r.Reason}）", r => $"It must be kept for now ({r.Reason})"),
         Say<TopicUnknown>(r => $"没有实时画面“{r.Topic}”", r => $"There is no live topic '{r.Topic}'"),

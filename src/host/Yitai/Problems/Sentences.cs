@@ -6,7 +6,7 @@ namespace Yitai.Host.Problems;
 public static class Sentences
 {
     private static readonly Dictionary<Type, Func<Refusal, Words>> All = new(
-        [.. FloorSentences.All, .. CompanySentences.All, .. SessionSentences.All, .. HostSentences.All, .. RegisterSentences.All]);
+        [.. FloorSentences.All, .. CompanySentences.All, .. MessagesSentences.All, .. SessionSentences.All, .. HostSentences.All, .. RegisterSentences.All]);
 
     public static IReadOnlyCollection<Type> Known => All.Keys;
 

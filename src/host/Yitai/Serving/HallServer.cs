@@ -11,6 +11,7 @@ using Yitai.Host.Describing;
 using Yitai.Host.Https;
 using Yitai.Host.Json;
 using Yitai.Host.Live;
+using Yitai.Host.Messaging;
 using Yitai.Host.Pages;
 using Yitai.Host.Permissions;
 using Yitai.Host.Printing;
@@ -93,6 +94,7 @@ public sealed class HallServer : IAsyncDisposable
             services.AddSingleton<LocalAddress>().AddHostedService<LocalPrinter>();
         }
 
+        AddMessages(services, options, mode);
         services.AddSingleton<MetricPage>().AddSingleton(new StaticPages(StaticPages.Folder));
         ApiDescription.Add(services);
         if (options.Otlp is { } collector)
@@ -106,6 +108,19 @@ public sealed class HallServer : IAsyncDisposable
         services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true);
         services.AddSignalR(o => (o.MaximumReceiveMessageSize, o.KeepAliveInterval, o.ClientTimeoutInterval) = (4096, TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(20))).AddJsonProtocol(o => o.PayloadSerializerOptions = WireJson.Options);
         services.AddRouting();
+    }
+
+    private static void AddMessages(IServiceCollection services, ServeOptions options, HostMode mode)
+    {
+        services.AddSingleton(new MessageOffer(options.Messages is not null || mode.IsDemo)).AddSingleton<MessageDesk>();
+        if (options.Messages is { } address)
+        {
+            services.AddSingleton<IMessageGateway>(_ => new HttpMessageGateway(new HttpClient { Timeout = Timeout.InfiniteTimeSpan }, address, options.MessagesToken)).AddHostedService<MessageRun>();
+        }
+        else if (mode.IsDemo)
+        {
+            services.AddSingleton<IMessageGateway, DemoMessageGateway>().AddHostedService<MessageRun>();
+        }
     }
 
     private static void Identity(IServiceCollection services, ServeOptions options)

@@ -43,6 +43,7 @@ internal static class Pipeline
         VisitRoutes.Map(hall);
         TicketRoutes.Map(hall);
         CounterRoutes.Map(hall);
+        MessageRoutes.Map(hall);
         FactRoutes.Map(hall);
         PeopleRoutes.Map(api, hall);
         StaffRoutes.Map(api);

@@ -43,6 +43,12 @@ public sealed record ServeOptions
     /// <summary>Whose printer it is; null: the only hall's.</summary>
     public string? PrinterHall { get; init; }
 
+    /// <summary>Where messages to customers are posted; null: none are offered.</summary>
+    public Uri? Messages { get; init; }
+
+    /// <summary>What the gateway asks for as bearer token; null: nothing.</summary>
+    public string? MessagesToken { get; init; }
+
     /// <summary>The base address of a collector that takes OTLP over HTTP; null: nothing is sent.</summary>
     public Uri? Otlp { get; init; }
 

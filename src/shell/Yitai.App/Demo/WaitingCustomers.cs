@@ -1,4 +1,6 @@
+using System.Globalization;
 using Yitai.Floor;
+using Yitai.Kernel;
 
 namespace Yitai.App.Demo;
 
@@ -17,6 +19,17 @@ internal sealed class WaitingCustomers(Agenda agenda, DemoHall hall, Random chan
         if (chance.Next(100) < 3)
         {
             After(now, 60, 400, at => IfWaitingAsync(ticket, new FloorCommand.PostponeTicket(ticket, chance.Next(1, 4), at)));
+        }
+
+        if (chance.Next(100) < 4)
+        {
+            After(now, 30, 300, at => IfWaitingAsync(ticket, new FloorCommand.StepOut(ticket, TimeSpan.FromMinutes(chance.Next(3, 12)), at)));
+        }
+
+        if (chance.Next(100) < 10)
+        {
+            var to = new SubjectId(NameBasedId.Of("demo-phone", now.UtcTicks.ToString(CultureInfo.InvariantCulture), ticket.Value));
+            After(now, 20, 120, at => IfWaitingAsync(ticket, new FloorCommand.AskForMessage(ticket, chance.Next(1, 4), to, Language.Zh, Agreed: true, at)));
         }
 
         // Who missed the call notices some time later.

@@ -58,7 +58,11 @@ public sealed class PolicyFeed(IFactLog log, IStreams streams, IDatabase databas
         {
             foreach (var row in rows)
             {
-                var fact = (FloorFact)FactCodec.Read(row).Fact;
+                if (FactCodec.Read(row).Fact is not FloorFact fact)
+                {
+                    continue;
+                }
+
                 day = FloorEvolution.Evolve(day, fact);
                 if (row.Seq > done && (fact is FloorFact.DayOpened or FloorFact.DayClosed))
                 {

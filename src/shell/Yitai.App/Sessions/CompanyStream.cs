@@ -18,7 +18,6 @@ internal sealed class CompanyStream : StreamKind
 
     public override bool IsCarryOver(Fact fact) => fact is CompanyFact.CarriedOver;
 
-    public override object? Carry(object state) => ((Company.Company)state).Carry();
-
-    public override object? CarriedBy(Fact fact) => (fact as CompanyFact.CarriedOver)?.Carried;
+    public override (object Carried, object Given)? Carry(object before, Fact fact) =>
+        fact is CompanyFact.CarriedOver f ? (f.Carried, ((Company.Company)before).Carry()) : null;
 }

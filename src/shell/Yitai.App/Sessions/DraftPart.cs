@@ -25,31 +25,8 @@ internal sealed class DraftPart(Session session, Standing from)
             return DraftStep.Refused(because);
         }
 
-        var (state, head, carriesOver) = (_now.State, _now.Head, false);
-        var rows = ImmutableArray.CreateBuilder<FactRow>(facts.Length);
-        var stored = ImmutableArray.CreateBuilder<StoredFact>(facts.Length);
-        foreach (var fact in facts)
-        {
-            state = kind.Evolve(state, fact);
-            var name = FactNames.ByType[fact.GetType()];
-            var payload = FactCodec.Write(fact);
-            if (!FactCodec.IsStorable(payload))
-            {
-                return DraftStep.Refused(new SessionRefusal.ContentNotStorable());
-            }
-
-            var row = new FactRow(Session.Stream, head.Seq + 1, fact.At, kind.BusinessDay(state), name, envelope.Sender, envelope.Id, payload, default);
-            row = row with { Hash = Chain.HashOf(head.Hash.Span, row) };
-            rows.Add(row);
-            stored.Add(new StoredFact(row.Seq, name, fact));
-            var isCarryOver = kind.IsCarryOver(fact);
-            carriesOver |= isCarryOver;
-            head = head with { Seq = row.Seq, Hash = row.Hash, CarrySeq = isCarryOver ? row.Seq : head.CarrySeq };
-        }
-
-        var at = facts.IsEmpty ? _now.LastAt : facts[^1].At;
-        var command = new CommandRow(Session.Stream, envelope.Sender, envelope.Id, bodyHash, _now.Head.Seq + 1, head.Seq, at);
-        return new DraftStep(null, command, rows.MoveToImmutable(), stored.MoveToImmutable(), new Standing(state, head, at), carriesOver);
+        var step = new DraftRun(Session.Stream, kind, _now, envelope);
+        return step.Add(facts) is { } refusal ? DraftStep.Refused(refusal) : step.Step(bodyHash, _now);
     }
 
     public void Take(DraftStep step)

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Yitai.Company;
 using Yitai.Floor;
+using Yitai.Messages;
 
 namespace Yitai.App.Sessions;
 
@@ -27,6 +28,11 @@ public static class FactNames
         ["floor.ticket-issued"] = typeof(FloorFact.TicketIssued),
         ["floor.ticket-left"] = typeof(FloorFact.TicketLeft),
         ["floor.ticket-postponed"] = typeof(FloorFact.TicketPostponed),
+        ["floor.ticket-stepped-out"] = typeof(FloorFact.TicketSteppedOut),
+        ["floor.ticket-came-back"] = typeof(FloorFact.TicketCameBack),
+        ["floor.message-asked"] = typeof(FloorFact.MessageAsked),
+        ["floor.message-unasked"] = typeof(FloorFact.MessageUnasked),
+        ["floor.turn-near"] = typeof(FloorFact.TurnNear),
         ["floor.ticket-called"] = typeof(FloorFact.TicketCalled),
         ["floor.ticket-recalled"] = typeof(FloorFact.TicketRecalled),
         ["floor.ticket-missed"] = typeof(FloorFact.TicketMissed),
@@ -50,6 +56,14 @@ public static class FactNames
         ["floor.print-sent"] = typeof(FloorFact.PrintSent),
         ["floor.print-ended"] = typeof(FloorFact.PrintEnded),
         ["floor.away-too-long"] = typeof(FloorFact.AwayTooLong),
+        ["messages.settings-changed"] = typeof(MessagesFact.SettingsChanged),
+        ["messages.queued"] = typeof(MessagesFact.MessageQueued),
+        ["messages.taken"] = typeof(MessagesFact.MessageTaken),
+        ["messages.sent"] = typeof(MessagesFact.MessageSent),
+        ["messages.failed"] = typeof(MessagesFact.MessageFailed),
+        ["messages.dropped"] = typeof(MessagesFact.MessageDropped),
+        ["messages.retried"] = typeof(MessagesFact.MessageRetried),
+        ["messages.carried-over"] = typeof(MessagesFact.CarriedOver),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     public static FrozenDictionary<Type, string> ByType { get; } = ByName.ToFrozenDictionary(p => p.Value, p => p.Key);

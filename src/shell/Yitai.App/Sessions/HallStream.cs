@@ -1,30 +1,56 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using Yitai.App.Policies;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.App.Sessions;
 
-/// <summary>A hall's stream. Its state is the floor's; each further module of the hall joins here.</summary>
+/// <summary>A hall's stream: its modules side by side. They do not know each other; <see cref="HallPolicies"/> joins them.</summary>
 internal sealed class HallStream : StreamKind
 {
     public static HallStream Kind { get; } = new();
 
-    public override object Start => HallDay.Start;
+    public override object Start => HallState.Start;
 
-    public override (ImmutableArray<Fact> Facts, Refusal? Because) Decide(object state, Command command) =>
-        Answer(FloorDecider.Decide((HallDay)state, (FloorCommand)command));
+    public override (ImmutableArray<Fact> Facts, Refusal? Because) Decide(object state, Command command) => command switch
+    {
+        FloorCommand c => Answer(FloorDecider.Decide(((HallState)state).Floor, c)),
+        MessagesCommand c => Answer(MessagesDecider.Decide(((HallState)state).Messages, c)),
+        _ => throw new UnreachableException($"no module of a hall takes {command.GetType().Name}"),
+    };
 
-    public override object Evolve(object state, Fact fact) => FloorEvolution.Evolve((HallDay)state, (FloorFact)fact);
+    public override object Evolve(object state, Fact fact)
+    {
+        var hall = (HallState)state;
+        return fact switch
+        {
+            FloorFact f => hall with { Floor = FloorEvolution.Evolve(hall.Floor, f) },
+            MessagesFact f => hall with { Messages = MessagesEvolution.Evolve(hall.Messages, f) },
+            _ => throw new UnreachableException($"no module of a hall knows {fact.GetType().Name}"),
+        };
+    }
 
-    public override DateOnly? BusinessDay(object state) => ((HallDay)state).On;
+    public override IEnumerable<Command> Follow(object before, Fact fact, object after) => HallPolicies.On((HallState)before, fact, (HallState)after);
+
+    public override DateOnly? BusinessDay(object state) => ((HallState)state).Floor.On;
 
     public override bool IsCarryOver(Fact fact) => fact is FloorFact.DayOpened;
 
-    public override object? Carry(object state) => ((HallDay)state).Carry();
+    public override (object Carried, object Given)? Carry(object before, Fact fact) => fact switch
+    {
+        FloorFact.DayOpened f => (f.Carried, ((HallState)before).Floor.Carry()),
+        MessagesFact.CarriedOver f => (f.Carried, ((HallState)before).Messages.Carry()),
+        _ => null,
+    };
 
-    public override object? CarriedBy(Fact fact) => (fact as FloorFact.DayOpened)?.Carried;
+    public override ImmutableArray<PendingTimer> Timers(object state)
+    {
+        var hall = (HallState)state;
+        return FloorTimers.Running(hall.Floor).AddRange(MessageTimers.Running(hall.Messages));
+    }
 
-    public override ImmutableArray<PendingTimer> Timers(object state) => FloorTimers.Running((HallDay)state);
-
-    public override Command TimerCommand(PendingTimer timer) => FloorTimers.Command(timer, default);
+    public override Command TimerCommand(PendingTimer timer) =>
+        timer.Id.StartsWith(MessageTimers.Prefix, StringComparison.Ordinal) ? MessageTimers.Command(timer, default) : FloorTimers.Command(timer, default);
 }

@@ -1,5 +1,6 @@
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 
 namespace Yitai.App.Sessions;
 
@@ -17,6 +18,9 @@ public interface IStreams
     /// <summary>The hall's floor as committed; a hall without facts has no settings yet.</summary>
     /// <param name="after">Waits up to 2 s until this fact is in the picture; 0: at once.</param>
     ValueTask<Picture<HallDay>> FloorAsync(HallId hall, long after, CancellationToken cancel);
+
+    /// <summary>The hall's messages to its customers: the open ones and those of the present day.</summary>
+    ValueTask<Picture<Outbox>> MessagesAsync(HallId hall, CancellationToken cancel);
 
     /// <summary>The company: its halls and the days they reported.</summary>
     ValueTask<Picture<Company.Company>> CompanyAsync(CancellationToken cancel);

@@ -13,16 +13,17 @@ internal abstract class StreamKind
 
     public abstract object Evolve(object state, Fact fact);
 
+    /// <summary>What the stream's policies want of a fact, from the states before and after it: decided after the facts it came with, in the same append.</summary>
+    public virtual IEnumerable<Command> Follow(object before, Fact fact, object after) => [];
+
     /// <summary>The business day new facts belong to, in the state after them; null: this owner has no days.</summary>
     public virtual DateOnly? BusinessDay(object state) => null;
 
     /// <summary>Live state is folded from the last of these.</summary>
     public virtual bool IsCarryOver(Fact fact) => false;
 
-    /// <summary>What the state would carry over now, to be compared with what a carry-over fact holds; null: nothing.</summary>
-    public virtual object? Carry(object state) => null;
-
-    public virtual object? CarriedBy(Fact fact) => null;
+    /// <summary>What a fact carries over, and what the state before it gives; null: it carries nothing.</summary>
+    public virtual (object Carried, object Given)? Carry(object before, Fact fact) => null;
 
     public virtual ImmutableArray<PendingTimer> Timers(object state) => [];
 

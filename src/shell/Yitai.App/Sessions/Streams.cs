@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Microsoft.Extensions.Logging;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 using Yitai.Storage;
 
 namespace Yitai.App.Sessions;
@@ -77,10 +78,13 @@ public sealed class Streams : IStreams, IAsyncDisposable
     }
 
     public async ValueTask<Picture<HallDay>> FloorAsync(HallId hall, long after, CancellationToken cancel) =>
-        await PictureAsync<HallDay>(StreamId.Hall(hall), after, cancel);
+        await PictureAsync(StreamId.Hall(hall), after, state => ((HallState)state).Floor, cancel);
+
+    public async ValueTask<Picture<Outbox>> MessagesAsync(HallId hall, CancellationToken cancel) =>
+        await PictureAsync(StreamId.Hall(hall), 0, state => ((HallState)state).Messages, cancel);
 
     public async ValueTask<Picture<Company.Company>> CompanyAsync(CancellationToken cancel) =>
-        await PictureAsync<Company.Company>(StreamId.Company, 0, cancel);
+        await PictureAsync(StreamId.Company, 0, state => (Company.Company)state, cancel);
 
     /// <summary>Finishes the commits under way; commands that still wait end with <see cref="LogUnavailableException"/>.</summary>
     public async ValueTask DisposeAsync()
@@ -171,7 +175,7 @@ public sealed class Streams : IStreams, IAsyncDisposable
         }
     }
 
-    private async ValueTask<Picture<TState>> PictureAsync<TState>(StreamId stream, long after, CancellationToken cancel)
+    private async ValueTask<Picture<TState>> PictureAsync<TState>(StreamId stream, long after, Func<object, TState> of, CancellationToken cancel)
     {
         var session = Of(stream);
         var now = session.Now ?? await LoadedAsync(session, cancel);
@@ -189,7 +193,7 @@ public sealed class Streams : IStreams, IAsyncDisposable
             now = session.Now ?? await LoadedAsync(session, cancel);
         }
 
-        return new Picture<TState>(stream, _follower.Epoch, now.Head.Seq, (TState)now.State);
+        return new Picture<TState>(stream, _follower.Epoch, now.Head.Seq, of(now.State));
     }
 
     private async Task FireTimersAsync(CancellationToken cancel)

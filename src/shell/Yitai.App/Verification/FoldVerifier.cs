@@ -4,6 +4,7 @@ using Yitai.App.Sessions;
 using Yitai.App.Views;
 using Yitai.Floor;
 using Yitai.Kernel;
+using Yitai.Messages;
 using Yitai.Storage;
 
 namespace Yitai.App.Verification;
@@ -26,7 +27,7 @@ public static class FoldVerifier
             foreach (var row in rows.TakeWhile(r => r.Seq <= head.Seq))
             {
                 var fact = FactCodec.Read(row).Fact;
-                if (seq > 0 && kind.CarriedBy(fact) is { } carried && !Same(carried, Given(kind.Carry(state)!, carried)))
+                if (seq > 0 && kind.Carry(state, fact) is var (carried, given) && !Same(carried, Given(given, carried)))
                 {
                     return new FoldFault(head.Stream, row.Seq, "carries over something else than the days before it give");
                 }
@@ -48,10 +49,12 @@ public static class FoldVerifier
     /// <summary>What the screens show of a state: two states that show the same are the same.</summary>
     private static object Shown(object state) => state switch
     {
-        HallDay { Settings: not null } day => FloorViews.Of(day, day.ClosesAt, clerk => clerk.Value),
-        HallDay => "",
+        HallState { Floor: { Settings: not null } day } hall => new ShownHall(FloorViews.Of(day, day.ClosesAt, clerk => clerk.Value), hall.Messages.Carry()),
+        HallState hall => hall.Messages.Carry(),
         _ => state,
     };
+
+    private sealed record ShownHall(FloorView Floor, OutboxCarryOver Messages);
 
     private static bool Same(object one, object other) =>
         JsonSerializer.SerializeToUtf8Bytes(one, one.GetType(), YitaiJson.Stored).AsSpan()

@@ -8,7 +8,8 @@ namespace Yitai.App.Views;
 public static class TicketViews
 {
     /// <summary>Null: no such ticket today.</summary>
-    public static TicketView? Of(HallDay day, TicketNo no, DateTimeOffset now)
+    /// <param name="messages">The hall sends messages.</param>
+    public static TicketView? Of(HallDay day, TicketNo no, DateTimeOffset now, bool messages = false)
     {
         if (day.Ticket(no) is not { } ticket)
         {
@@ -26,7 +27,10 @@ public static class TicketViews
             CanLeave: day.IsOpen && ticket.Phase is TicketPhase.Waiting or TicketPhase.Missed or TicketPhase.Parked,
             CanReturn: day.IsOpen && ticket.Phase is TicketPhase.Missed,
             CanRate: day.IsOpen && ticket is { Score: null, Phase: TicketPhase.Done done } && now <= done.Since + settings.Limits.RateWithin,
-            ticket.Score, ticket.IssuedAt, [.. ticket.Services.Select(s => LineName(day, s))]);
+            ticket.Score, ticket.IssuedAt, [.. ticket.Services.Select(s => LineName(day, s))],
+            waits && ticket.OutUntil > now ? ticket.OutUntil : null,
+            waits ? Math.Max(0, settings.Limits.StepOutLimit - ticket.StepOuts) : 0, (int)settings.Limits.StepOutFor.TotalMinutes,
+            CanAsk: waits && messages && ticket.Asks < FloorDecider.MostAsks, ticket.Ask?.Ahead);
     }
 
     public static TicketPhaseName Phase(TicketPhase phase) => phase switch

@@ -1,4 +1,4 @@
-import { ApiOutlined, BarChartOutlined, CustomerServiceOutlined, DashboardOutlined, DesktopOutlined, SettingOutlined, SmileOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
+import { ApiOutlined, BarChartOutlined, CustomerServiceOutlined, DashboardOutlined, DesktopOutlined, MessageOutlined, SettingOutlined, SmileOutlined, TeamOutlined, UserOutlined } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { NavLink } from 'react-router';
 import { useSession } from '../session/session';
@@ -10,6 +10,7 @@ const icons: Record<PageName, ComponentType> = {
   guide: SmileOutlined,
   floor: DashboardOutlined,
   days: BarChartOutlined,
+  messages: MessageOutlined,
   settings: SettingOutlined,
   staff: TeamOutlined,
   devices: DesktopOutlined,

@@ -1,6 +1,6 @@
 import type { Me } from '../../api/types';
 
-export const pages = ['counter', 'guide', 'floor', 'days', 'settings', 'staff', 'devices', 'keys', 'me'] as const;
+export const pages = ['counter', 'guide', 'floor', 'days', 'messages', 'settings', 'staff', 'devices', 'keys', 'me'] as const;
 export type PageName = (typeof pages)[number];
 
 /** One of these opens the page; the host decides each action on it again. */
@@ -9,6 +9,7 @@ const needs: Record<PageName, readonly string[]> = {
   guide: ['floor.guide'],
   floor: ['floor.manage', 'days.see'],
   days: ['days.see'],
+  messages: ['messages.see'],
   settings: ['settings.change', 'floor.manage'],
   staff: ['staff.see'],
   devices: ['devices.manage'],

@@ -37,6 +37,7 @@ export const frame = {
   guide: ['导办', 'Guide'],
   floor: ['现场', 'Live floor'],
   days: ['日报', 'Days'],
+  messages: ['消息', 'Messages'],
   settings: ['设置', 'Settings'],
   staff: ['员工', 'Staff'],
   devices: ['设备', 'Devices'],

@@ -3,9 +3,10 @@ import { counter } from './counter';
 import { days, floor } from './floor';
 import { guide } from './guide';
 import { devices, keys, settings, staff } from './manage';
+import { messages } from './messages';
 import { me, setup, signIn } from './signIn';
 
-const pairs = { common, frame, words, signIn, me, setup, counter, guide, floor, days, settings, staff, devices, keys };
+const pairs = { common, frame, words, signIn, me, setup, counter, guide, floor, days, messages, settings, staff, devices, keys };
 
 type Pair = readonly [zh: string, en: string];
 type Half<T> = { [K in keyof T]: T[K] extends Pair ? string : Half<T[K]> };

@@ -17,6 +17,8 @@ const bounds: Record<LimitName, readonly [number, number]> = {
   postponeLimit: [0, 10],
   appointmentEarly: [0, 240],
   appointmentLate: [0, 240],
+  stepOutLimit: [0, 5],
+  stepOutFor: [1, 120],
   rateWithin: [0, 720],
 };
 

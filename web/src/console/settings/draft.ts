@@ -96,6 +96,8 @@ export const limitUnits = {
   postponeLimit: 'count',
   appointmentEarly: 'minutes',
   appointmentLate: 'minutes',
+  stepOutLimit: 'count',
+  stepOutFor: 'minutes',
   rateWithin: 'minutes',
 } as const satisfies Record<keyof FloorLimits, 'seconds' | 'minutes' | 'count'>;
 
@@ -103,7 +105,7 @@ export type LimitName = keyof typeof limitUnits;
 export const limitNames = Object.keys(limitUnits) as LimitName[];
 
 export function typedLimit(limits: FloorLimits, name: LimitName): number {
-  const value = limits[name];
+  const value = limits[name] ?? 0;
   if (typeof value === 'number') return value;
   return spanSeconds(value) / (limitUnits[name] === 'minutes' ? 60 : 1);
 }

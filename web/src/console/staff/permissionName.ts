@@ -1,7 +1,7 @@
 import type { Say } from '../text';
 
 const named = [
-  'self', 'device.act', 'devices.manage', 'floor.see', 'floor.call', 'floor.guide', 'floor.manage', 'floor.ticket', 'days.see', 'facts.read', 'settings.see', 'settings.change', 'staff.see',
+  'self', 'device.act', 'devices.manage', 'floor.see', 'floor.call', 'floor.choose', 'floor.guide', 'floor.manage', 'floor.ticket', 'days.see', 'facts.read', 'messages.see', 'messages.manage', 'settings.see', 'settings.change', 'staff.see',
   'staff.manage', 'people.find', 'people.reveal', 'people.forget', 'keys.manage', 'halls.manage',
 ] as const;
 

@@ -1,0 +1,10 @@
+using Yitai.Floor;
+using Yitai.Messages;
+
+namespace Yitai.App.Policies;
+
+/// <summary>When a business day opens, the outbox is carried over with the floor: live state is folded from there.</summary>
+internal static class WhenADayOpensTheOutboxIsCarriedOver
+{
+    public static IEnumerable<MessagesCommand> On(FloorFact fact) => fact is FloorFact.DayOpened ? [new MessagesCommand.CarryOver(default)] : [];
+}
