@@ -77,7 +77,7 @@ function Table({ lines, zoneId }: { lines: MessageLine[]; zoneId: string }) {
   };
   return (
     <>
-      <Refusal trouble={trouble} />
+      {trouble ? <Refusal trouble={trouble} /> : null}
       <table className="plain-table">
         <thead>
           <tr>
