@@ -105,5 +105,8 @@ public sealed record FloorLimits(
         GreetWithin: TimeSpan.FromSeconds(15), RecallLimit: 3, RecallSpacing: TimeSpan.FromSeconds(10),
         AwayLimit: TimeSpan.FromMinutes(10), AwayAtOnce: 1, UndoWithin: TimeSpan.FromSeconds(30),
         ReturnAfter: 3, MissLimit: 3, PostponeLimit: 2,
-        AppointmentEarly: TimeSpan.FromMinutes(10), AppointmentLate: TimeSpan.FromMinutes(15), RateWithin: TimeSpan.FromMinutes(30)) { StepOutLimit = 1 };
+        AppointmentEarly: TimeSpan.FromMinutes(10), AppointmentLate: TimeSpan.FromMinutes(15), RateWithin: TimeSpan.FromMinutes(30))
+    {
+        StepOutLimit = 1,
+    };
 }
