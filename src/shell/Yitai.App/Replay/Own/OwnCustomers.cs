@@ -32,6 +32,10 @@ internal sealed class OwnCustomers
                 Press(f.Counter, f.Ticket);
                 Last(f.Ticket, s => s with { Call = new RecordedCall(f.Counter, f.At, null, DateTimeOffset.MaxValue, f.At - s.JoinedAt) });
                 break;
+            case FloorFact.TicketRecalled f:
+                // Nothing changes, but it can be taken back: then the call stands.
+                Press(f.Counter, f.Ticket);
+                break;
             case FloorFact.ServiceStarted f:
                 Press(f.Counter, f.Ticket);
                 LastCall(f.Ticket, c => c with { StartedAt = f.At });
