@@ -99,7 +99,7 @@ public sealed class Choosing_by_rules
         {
             if (step.Facts is [FloorFact.TicketCalled { Why: not (ChoiceReason.Direct or ChoiceReason.SentHere) } call] && step.Before.Present[call.Ticket] is { SentTo: null } called)
             {
-                Assert.All(step.Before.Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == called.Line && t.StandsAs == called.StandsAs && t.SentTo is null),
+                Assert.All(step.Before.Present.Values.Where(t => t.Phase is TicketPhase.Waiting && t.Line == called.Line && t.StandsAs == called.StandsAs && t.SentTo is null && !(call.At < t.OutUntil)),
                     other => Assert.True((other.PlaceAt, other.Order).CompareTo((called.PlaceAt, called.Order)) >= 0, $"{called} was called, {other} passed over"));
             }
         }
