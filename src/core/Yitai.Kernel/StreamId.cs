@@ -12,6 +12,9 @@ public readonly record struct StreamId(string Value) : IComparable<StreamId>
     /// <summary>What kind of owner it is: the part before the slash.</summary>
     public string Kind => Value.IndexOf('/', StringComparison.Ordinal) is var slash and > 0 ? Value[..slash] : Value;
 
+    /// <summary>Whose stream it is; null: not a hall's.</summary>
+    public HallId? Owner => Kind == "hall" ? new HallId(Value["hall/".Length..]) : null;
+
     public int CompareTo(StreamId other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

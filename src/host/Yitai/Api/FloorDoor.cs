@@ -10,11 +10,7 @@ namespace Yitai.Host.Api;
 public sealed class FloorDoor(IStreams streams)
 {
     public async Task<IResult> SendAsync(HttpContext http, HallId hall, FloorCommand command) =>
-        await DecideAsync(http, hall, command) switch
-        {
-            Answer.Accepted accepted => Results.Ok(AcceptedAnswer.Of(accepted)),
-            var answer => new ProblemResult(((Answer.Refused)answer).Because),
-        };
+        AcceptedAnswer.Result(await DecideAsync(http, hall, command));
 
     /// <summary>Sent in the name of the route's caller.</summary>
     public Task<Answer> DecideAsync(HttpContext http, HallId hall, FloorCommand command) =>

@@ -47,11 +47,7 @@ public sealed class MessageDesk(IStreams streams, MessageOffer offer, PhoneBook 
     }
 
     public async Task<IResult> SendAsync(HttpContext http, HallId hall, MessagesCommand command) =>
-        await streams.SendAsync(new Envelope(StreamId.Hall(hall), http.Caller().Sender, IdempotencyKey.Of(http)!.Value, command), CancellationToken.None) switch
-        {
-            Answer.Accepted accepted => Results.Ok(AcceptedAnswer.Of(accepted)),
-            var answer => new ProblemResult(((Answer.Refused)answer).Because),
-        };
+        AcceptedAnswer.Result(await streams.SendAsync(new Envelope(StreamId.Hall(hall), http.Caller().Sender, IdempotencyKey.Of(http)!.Value, command), CancellationToken.None));
 }
 
 /// <param name="Agreed">To messages about this ticket to this number.</param>

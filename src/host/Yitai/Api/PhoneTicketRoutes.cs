@@ -60,9 +60,5 @@ public sealed class PhoneDoor(FloorDoor door, TicketToken tokens, IStreams strea
             : new ProblemResult(new HostRefusal.TokenInvalid());
 
     public async Task<IResult> SendAsync(HttpContext http, HallId hall, string sender, FloorCommand command) =>
-        await door.DecideAsync(http, hall, sender, command) switch
-        {
-            Answer.Accepted accepted => Results.Ok(AcceptedAnswer.Of(accepted)),
-            var answer => new ProblemResult(((Answer.Refused)answer).Because),
-        };
+        AcceptedAnswer.Result(await door.DecideAsync(http, hall, sender, command));
 }

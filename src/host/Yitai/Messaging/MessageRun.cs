@@ -50,15 +50,15 @@ public sealed class MessageRun(IStreams streams, IFactLog log, IMessageGateway g
     /// <summary>What was left when the program stopped: halls with anything due are looked at, whether or not somebody comes to them.</summary>
     private async Task WakeAsync(CancellationToken cancel)
     {
-        foreach (var head in (await log.HeadsAsync(cancel)).Where(h => h.Stream.Kind == "hall" && h.NextDue is not null))
+        foreach (var hall in (await log.HeadsAsync(cancel)).Where(h => h.NextDue is not null).Select(h => h.Stream.Owner).OfType<HallId>())
         {
-            _toLookAt[HallOf(head.Stream)] = true;
+            _toLookAt[hall] = true;
         }
     }
 
     private void OnMoved(StreamId stream)
     {
-        if (stream.Kind == "hall" && _toLookAt.TryAdd(HallOf(stream), true) && _signal.CurrentCount == 0)
+        if (stream.Owner is { } hall && _toLookAt.TryAdd(hall, true) && _signal.CurrentCount == 0)
         {
             try
             {
@@ -134,6 +134,4 @@ public sealed class MessageRun(IStreams streams, IFactLog log, IMessageGateway g
 
     private Task<Answer> TellAsync(HallId hall, MessagesCommand command) =>
         streams.SendAsync(new Envelope(StreamId.Hall(hall), "messages", Guid.NewGuid(), command), CancellationToken.None);
-
-    private static HallId HallOf(StreamId stream) => new(stream.Value["hall/".Length..]);
 }

@@ -189,7 +189,7 @@ public sealed class DayHistory(IFactReader log, IDatabase views)
             new { hall, seq });
     }
 
-    private static string Hall(StreamId stream) => stream.Value["hall/".Length..];
+    private static string Hall(StreamId stream) => stream.Owner!.Value.Value;
 
     private static string Text(DateOnly on) => on.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 

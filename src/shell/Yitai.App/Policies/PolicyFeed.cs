@@ -79,7 +79,7 @@ public sealed class PolicyFeed(IFactLog log, IStreams streams, IDatabase databas
     private async Task TakeUpAsync(StreamId stream, long seq, FloorFact fact, HallDay day, CancellationToken cancel)
     {
         const string policy = WhenADayClosesTheCompanyHearsOfIt.Name;
-        if (WhenADayClosesTheCompanyHearsOfIt.On(new HallId(stream.Value["hall/".Length..]), seq, fact, day) is { } command)
+        if (WhenADayClosesTheCompanyHearsOfIt.On(stream.Owner!.Value, seq, fact, day) is { } command)
         {
             var id = NameBasedId.Of(policy, stream.Value, seq.ToString());
             if (await streams.SendAsync(new Envelope(StreamId.Company, "policy", id, command), cancel) is Answer.Refused refused)
