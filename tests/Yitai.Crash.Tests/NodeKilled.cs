@@ -12,6 +12,7 @@ namespace Yitai.Crash.Tests;
 public sealed class NodeKilled(ITestOutputHelper output) : IAsyncLifetime
 {
     private const int CallsOfEach = 150;
+    private static readonly TimeSpan GivesUpAfter = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(3);
 
     private readonly string _data = Directory.CreateTempSubdirectory("yitai-nodes-").FullName;
@@ -46,7 +47,7 @@ public sealed class NodeKilled(ITestOutputHelper output) : IAsyncLifetime
 
         var half = new CountdownEvent(HallOverHttp.Counters * CallsOfEach / 2);
         var clerks = Enumerable.Range(1, HallOverHttp.Counters).Select(counter => Task.Run(() => ClerkAsync(clients, counter, half))).ToList();
-        half.Wait();
+        await Task.WhenAny(Task.Run(half.Wait), Task.WhenAll(clerks));
         await _nodes[1].KillAsync();
         await Task.WhenAll(clerks);
 
@@ -81,6 +82,7 @@ public sealed class NodeKilled(ITestOutputHelper output) : IAsyncLifetime
         var (id, clock) = (Guid.NewGuid(), Stopwatch.StartNew());
         for (var node = first; ; node++)
         {
+            Assert.True(clock.Elapsed < GivesUpAfter, $"{path} is not answered at any node");
             try
             {
                 using var request = HallOverHttp.Command($"api/halls/{HallOverHttp.Hall}/{path}", id, JsonNode.Parse(body));

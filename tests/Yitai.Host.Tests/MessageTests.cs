@@ -1,8 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
-using Yitai.App.Sessions;
-using Yitai.Kernel;
 
 namespace Yitai.Host.Tests;
 
@@ -81,6 +78,24 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public async Task A_redirection_is_not_followed_and_who_withdraws_is_sent_nothing_more()
+    {
+        await using var elsewhere = await StandInGateway.StartAsync();
+        await using var gateway = await StandInGateway.StartAsync();
+        gateway.Answer = (HttpStatusCode.TemporaryRedirect, "");
+        gateway.Location = elsewhere.Address;
+        await using var hall = await TestHall.OpenAsync(gateway: gateway.Address);
+        var token = await TokenAsync(hall);
+        (await hall.NewBrowser().PostAsync($"/api/ticket/{token}/message", Ask())).Ok();
+        await gateway.NextAsync();
+        await UntilAsync(hall, v => v.GetProperty("givenUp").GetInt32() == 1);
+        Assert.False(elsewhere.HasMore);
+
+        (await hall.NewBrowser().PostAsync($"/api/ticket/{token}/no-message")).Ok();
+        (await hall.Admin.PostAsync("/api/halls/demo/messages/1/retry")).Refused(409, "MessageNotGivenUp");
+    }
+
+    [Fact]
     public async Task Nothing_is_kept_of_who_does_not_agree()
     {
         await using var gateway = await StandInGateway.StartAsync();
@@ -138,29 +153,7 @@ public sealed class MessageTests
         return manager;
     }
 
-    /// <summary>The messages, once they are so; told by moves of the hall.</summary>
-    private static async Task<JsonElement> UntilAsync(TestHall hall, Func<JsonElement, bool> so)
-    {
-        using var moves = new SemaphoreSlim(0);
-        void OnMoved(StreamId stream) => moves.Release();
-        var streams = hall.Services.GetRequiredService<IStreams>();
-        streams.Moved += OnMoved;
-        try
-        {
-            while (true)
-            {
-                var view = (await hall.Admin.GetAsync("/api/halls/demo/messages")).Ok().Json;
-                if (view.GetProperty("messages").GetArrayLength() > 0 && so(view))
-                {
-                    return view;
-                }
-
-                Assert.True(await moves.WaitAsync(TimeSpan.FromSeconds(15)), $"it stays {view}");
-            }
-        }
-        finally
-        {
-            streams.Moved -= OnMoved;
-        }
-    }
+    /// <summary>The messages, once they are so.</summary>
+    private static Task<JsonElement> UntilAsync(TestHall hall, Func<JsonElement, bool> so) => hall.UntilAsync(
+        async () => (await hall.Admin.GetAsync("/api/halls/demo/messages")).Ok().Json, view => view.GetProperty("messages").GetArrayLength() > 0 && so(view));
 }

@@ -22,6 +22,9 @@ internal sealed class StandInGateway : IAsyncDisposable
     /// <summary>What it answers from now on.</summary>
     public (HttpStatusCode Status, string Body) Answer { get; set; } = (HttpStatusCode.OK, "{}");
 
+    /// <summary>Where it sends on to.</summary>
+    public Uri? Location { get; set; }
+
     public static async Task<StandInGateway> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
@@ -31,6 +34,7 @@ internal sealed class StandInGateway : IAsyncDisposable
         {
             using var body = await JsonDocument.ParseAsync(request.Body);
             await gateway._posted.Writer.WriteAsync(new Posted(body.RootElement.Clone(), request.Headers.Authorization.ToString(), request.Headers["Idempotency-Key"].ToString()));
+            request.HttpContext.Response.Headers.Location = gateway.Location?.ToString();
             return Results.Text(gateway.Answer.Body, "application/json", statusCode: (int)gateway.Answer.Status);
         });
         await gateway._app.StartAsync();

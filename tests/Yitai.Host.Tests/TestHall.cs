@@ -1,4 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+using Yitai.App.Sessions;
+using Yitai.Floor;
 using Yitai.Host.Serving;
+using Yitai.Kernel;
 
 namespace Yitai.Host.Tests;
 
@@ -58,6 +62,36 @@ public sealed class TestHall : IAsyncDisposable
         (await browser.PostAsync("/api/sign-in", new { staffNo, password = "first-word-1" })).Ok();
         (await browser.PutAsync("/api/me/password", new { current = "first-word-1", next = "second-word-2" })).Ok();
         return browser;
+    }
+
+    /// <summary>Waits, told by moves, until the floor is so.</summary>
+    public Task UntilAsync(Func<HallDay, bool> holds) =>
+        UntilAsync(async () => (await Services.GetRequiredService<IStreams>().FloorAsync(new HallId("demo"), 0, CancellationToken.None)).State, holds);
+
+    /// <summary>What is seen, once it is so; looked at again with every move of a hall.</summary>
+    public async Task<T> UntilAsync<T>(Func<Task<T>> see, Func<T, bool> holds)
+    {
+        var streams = Services.GetRequiredService<IStreams>();
+        using var moved = new SemaphoreSlim(0);
+        void OnMoved(StreamId stream) => moved.Release();
+        streams.Moved += OnMoved;
+        try
+        {
+            while (true)
+            {
+                var seen = await see();
+                if (holds(seen))
+                {
+                    return seen;
+                }
+
+                Assert.True(await moved.WaitAsync(TimeSpan.FromSeconds(30)), $"it stays {seen}");
+            }
+        }
+        finally
+        {
+            streams.Moved -= OnMoved;
+        }
     }
 
     public async Task RestartAsync()

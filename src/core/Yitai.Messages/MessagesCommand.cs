@@ -26,6 +26,9 @@ public abstract record MessagesCommand : Command
     /// <param name="Kind">Null: every kind.</param>
     public sealed record DropAbout(string About, MessageKind? Kind, DateTimeOffset At) : MessagesCommand(At);
 
+    /// <summary>The customer wants none about this any more: what waits, was given up or came too late is never sent.</summary>
+    public sealed record WithdrawAbout(string About, DateTimeOffset At) : MessagesCommand(At);
+
     /// <summary>Given up by the outbox, tried once more by a person.</summary>
     public sealed record RetryMessage(MessageNo No, DateTimeOffset At) : MessagesCommand(At);
 

@@ -27,16 +27,21 @@ public static class MessagesDecider
         MessagesCommand.DropAbout c => outbox.Open.Values
             .Where(m => m.Phase is MessagePhase.Queued && m.About == c.About && (c.Kind is null || m.Kind == c.Kind))
             .Select(m => (MessagesFact)new MessagesFact.MessageDropped(m.No, DropReason.NoLongerNeeded, c.At)).ToImmutableArray(),
+        MessagesCommand.WithdrawAbout c => outbox.Open.Values.Concat(outbox.Over.Values)
+            .Where(m => m.About == c.About && (m.Phase is MessagePhase.Queued || IsRetriable(m.Phase)))
+            .Select(m => (MessagesFact)new MessagesFact.MessageDropped(m.No, DropReason.NoLongerNeeded, c.At)).ToImmutableArray(),
         MessagesCommand.RetryMessage c => outbox.Find(c.No) switch
         {
             null => new MessagesRefusal.UnknownMessage(c.No),
-            { Phase: MessagePhase.GivenUp or MessagePhase.Dropped { Because: DropReason.Expired } } => new MessagesFact.MessageRetried(c.No, c.At + RetryUsefulFor, c.At),
+            { } message when IsRetriable(message.Phase) => new MessagesFact.MessageRetried(c.No, c.At + RetryUsefulFor, c.At),
             _ => new MessagesRefusal.MessageNotGivenUp(c.No),
         },
         MessagesCommand.TimeOut c => TimeOut(outbox, c),
         MessagesCommand.CarryOver c => outbox == Outbox.Start ? ImmutableArray<MessagesFact>.Empty : new MessagesFact.CarriedOver(outbox.Carry(), c.At),
         _ => throw new UnreachableException($"no rule for {command.GetType().Name}"),
     };
+
+    private static bool IsRetriable(MessagePhase phase) => phase is MessagePhase.GivenUp or MessagePhase.Dropped { Because: DropReason.Expired };
 
     private static Decision<MessagesFact> Queue(Outbox outbox, MessagesCommand.QueueMessage c)
     {

@@ -134,6 +134,19 @@ public sealed class Sending
     }
 
     [Fact]
+    public void Who_withdraws_is_sent_nothing_not_even_by_hand()
+    {
+        MessagesFact[] three =
+        [
+            Queued(), new MessageTaken(One, 1, After(1)), new MessageFailed(One, 1, MessageTrouble.GatewayRefused, null, After(2)),
+            Queued(2), new MessageDropped(new MessageNo(2), DropReason.Expired, After(900)), Queued(3), Queued(4, about: "2026-11-23/A002"),
+        ];
+        MessagesFact[] dropped = [.. new[] { 3, 1, 2 }.Select(no => new MessageDropped(new MessageNo(no), DropReason.NoLongerNeeded, After(901)))];
+        Then(Given(three), new WithdrawAbout("2026-11-23/A001", After(901)), dropped);
+        Refused(Given([.. three, .. dropped]), new RetryMessage(One, After(902)), new MessageNotGivenUp(One));
+    }
+
+    [Fact]
     public void Settings_have_their_ranges()
     {
         var good = new MessageSettings(false, 0, new Money(100_00));

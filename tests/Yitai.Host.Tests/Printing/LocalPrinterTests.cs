@@ -19,6 +19,7 @@ public sealed class LocalPrinterTests
         Assert.Contains("3x A001", slip.Lines);
         Assert.StartsWith(hall.Address.ToString(), slip.Qr.Single(), StringComparison.Ordinal);
 
+        await hall.UntilAsync(day => day.Prints.Values.All(p => !p.IsOpen));
         await hall.RestartAsync();
         Assert.Equal(id, await PrinterAsync(hall));
         (await hall.Admin.PostAsync("/api/halls/demo/tickets/A001/print")).Ok();

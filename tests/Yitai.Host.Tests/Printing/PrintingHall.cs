@@ -14,7 +14,6 @@ namespace Yitai.Host.Tests.Printing;
 /// <summary>An open hall with a kiosk, a stand-in printer, and an agent when the test wants one.</summary>
 internal sealed class PrintingHall : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private readonly CancellationTokenSource _stop = new();
     private Task _agent = Task.CompletedTask;
 
@@ -75,24 +74,7 @@ internal sealed class PrintingHall : IAsyncDisposable
         return (await Kiosk.GetAsync("/api/halls/demo/kiosk")).Ok().Json.GetProperty("view").GetProperty("prints").EnumerateArray().Single(p => p.GetProperty("job").GetString() == job);
     }
 
-    public async Task UntilAsync(Func<HallDay, bool> holds)
-    {
-        var streams = Hall.Services.GetRequiredService<IStreams>();
-        using var moved = new SemaphoreSlim(0);
-        void OnMoved(StreamId stream) => moved.Release();
-        streams.Moved += OnMoved;
-        try
-        {
-            while (!holds((await streams.FloorAsync(new HallId("demo"), 0, CancellationToken.None)).State))
-            {
-                Assert.True(await moved.WaitAsync(LongestWait), "the hall did not come to it");
-            }
-        }
-        finally
-        {
-            streams.Moved -= OnMoved;
-        }
-    }
+    public Task UntilAsync(Func<HallDay, bool> holds) => Hall.UntilAsync(holds);
 
     public async ValueTask DisposeAsync()
     {

@@ -10,7 +10,8 @@ using Yitai.Messages;
 namespace Yitai.Host.Messaging;
 
 /// <summary>An adapter over HTTP: one POST for one message. The contract is in docs/operations.md.</summary>
-/// <remarks>2xx: taken. 408, 425, 429 and 5xx: later. Any other answer: never.</remarks>
+/// <remarks>2xx: taken, whatever becomes of the rest of the answer. 408, 425, 429 and 5xx: later. Any other answer: never; a redirection is
+/// not followed, for a number goes to the address that was configured and to no other.</remarks>
 public sealed class HttpMessageGateway(HttpClient http, Uri address, string? token) : IMessageGateway
 {
     /// <summary>Well below the minute after which the outbox gives an attempt up.</summary>
@@ -57,7 +58,7 @@ public sealed class HttpMessageGateway(HttpClient http, Uri address, string? tok
             var reference = new string([.. (said.Reference ?? "").Where(c => !char.IsControl(c)).Take(100)]);
             return new GatewayAnswer.Taken(reference, Math.Clamp(said.Parts ?? 1, 1, 20), said.CostFen is >= 0 and <= 100_000 and var cost ? cost : null);
         }
-        catch (Exception e) when (e is JsonException or HttpRequestException or InvalidOperationException or NotSupportedException)
+        catch (Exception e) when (e is JsonException or HttpRequestException or IOException or InvalidOperationException or NotSupportedException or OperationCanceledException)
         {
             return new GatewayAnswer.Taken("", 1, null);
         }

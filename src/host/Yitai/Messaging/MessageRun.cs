@@ -24,10 +24,11 @@ public sealed class MessageRun(IStreams streams, IFactLog log, IMessageGateway g
         streams.Moved += OnMoved;
         try
         {
-            await WakeAsync(stoppingToken);
+            var awake = false;
             while (!stoppingToken.IsCancellationRequested)
             {
                 await _signal.WaitAsync(Beat, stoppingToken);
+                awake = awake || await WakeAsync(stoppingToken);
                 await SendDueAsync(stoppingToken);
             }
         }
@@ -48,11 +49,22 @@ public sealed class MessageRun(IStreams streams, IFactLog log, IMessageGateway g
     }
 
     /// <summary>What was left when the program stopped: halls with anything due are looked at, whether or not somebody comes to them.</summary>
-    private async Task WakeAsync(CancellationToken cancel)
+    /// <returns>False: the log does not answer yet.</returns>
+    private async Task<bool> WakeAsync(CancellationToken cancel)
     {
-        foreach (var hall in (await log.HeadsAsync(cancel)).Where(h => h.NextDue is not null).Select(h => h.Stream.Owner).OfType<HallId>())
+        try
         {
-            _toLookAt[hall] = true;
+            foreach (var hall in (await log.HeadsAsync(cancel)).Where(h => h.NextDue is not null).Select(h => h.Stream.Owner).OfType<HallId>())
+            {
+                _toLookAt[hall] = true;
+            }
+
+            return true;
+        }
+        catch (LogUnavailableException e)
+        {
+            logger.LogWarning(e, "What messages are left over could not be read; trying again");
+            return false;
         }
     }
 

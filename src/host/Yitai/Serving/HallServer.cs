@@ -115,7 +115,7 @@ public sealed class HallServer : IAsyncDisposable
         services.AddSingleton(new MessageOffer(options.Messages is not null || mode.IsDemo)).AddSingleton<MessageDesk>();
         if (options.Messages is { } address)
         {
-            services.AddSingleton<IMessageGateway>(_ => new HttpMessageGateway(new HttpClient { Timeout = Timeout.InfiniteTimeSpan }, address, options.MessagesToken)).AddHostedService<MessageRun>();
+            services.AddSingleton<IMessageGateway>(_ => new HttpMessageGateway(new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = Timeout.InfiniteTimeSpan }, address, options.MessagesToken)).AddHostedService<MessageRun>();
         }
         else if (mode.IsDemo)
         {

@@ -9,7 +9,7 @@ internal static class WhenATicketIsOverItsMessagesAreDropped
 {
     public static IEnumerable<MessagesCommand> On(HallState before, FloorFact fact, HallState after) => fact switch
     {
-        FloorFact.MessageUnasked f => Drop(after, f.Ticket),
+        FloorFact.MessageUnasked f => [new MessagesCommand.WithdrawAbout(TicketMessage.About(after.Floor, f.Ticket), default)],
         FloorFact.TicketLeft f => Drop(after, f.Ticket),
         FloorFact.ServiceStarted f => Drop(after, f.Ticket),
         FloorFact.PressUndone f => after.Floor.At(f.Counter) is Counter.Calling ? [] : Drop(after, before.Floor.Presses[f.Counter].TicketBefore.No),
