@@ -8,9 +8,9 @@ namespace Yitai.App.Policies;
 /// <summary>When a number is called whose customer asked for messages, the customer is told the counter; that the turn is near need not be said any more.</summary>
 internal static class WhenANumberIsCalledTheCustomerIsTold
 {
-    public static IEnumerable<MessagesCommand> On(FloorFact fact, HallState after)
+    public static IEnumerable<MessagesCommand> On(FloorFact.TicketCalled call, HallState after)
     {
-        if (fact is not FloorFact.TicketCalled call || after.Floor.Ticket(call.Ticket)?.Ask is not { } ask)
+        if (after.Floor.Ticket(call.Ticket)?.Ask is not { } ask)
         {
             return [];
         }

@@ -14,7 +14,7 @@ internal sealed class DraftRun(StreamId stream, StreamKind kind, Standing from, 
 
     private readonly ImmutableArray<FactRow>.Builder _rows = ImmutableArray.CreateBuilder<FactRow>();
     private readonly ImmutableArray<StoredFact>.Builder _stored = ImmutableArray.CreateBuilder<StoredFact>();
-    private readonly Queue<Command> _following = [];
+    private Queue<Command>? _following;
     private object _state = from.State;
     private StreamHead _head = from.Head;
     private bool _carriesOver;
@@ -22,12 +22,13 @@ internal sealed class DraftRun(StreamId stream, StreamKind kind, Standing from, 
     /// <summary>Null: they are in, with all that follows from them.</summary>
     public Refusal? Add(ImmutableArray<Fact> facts)
     {
+        (_rows.Capacity, _stored.Capacity) = (facts.Length, facts.Length);
         if (Put(facts) is { } unstorable)
         {
             return unstorable;
         }
 
-        for (var n = 0; _following.TryDequeue(out var command); n++)
+        for (var n = 0; _following is not null && _following.TryDequeue(out var command); n++)
         {
             var (more, because) = kind.Decide(_state, command with { At = facts[^1].At });
             if ((because ?? Put(more)) is { } refusal)
@@ -73,7 +74,7 @@ internal sealed class DraftRun(StreamId stream, StreamKind kind, Standing from, 
             _head = _head with { Seq = row.Seq, Hash = row.Hash, CarrySeq = isCarryOver ? row.Seq : _head.CarrySeq };
             foreach (var command in kind.Follow(before, fact, _state))
             {
-                _following.Enqueue(command);
+                (_following ??= new()).Enqueue(command);
             }
         }
 
